@@ -1,0 +1,33 @@
+import { Frame } from '@/app/frame'
+import { MyCommunities } from '@/components/home/my-communities'
+import { NextSession } from '@/components/home/next-session'
+import { Waiting } from '@/components/home/waiting'
+import { Notice } from '@/components/ui/notice'
+import { Wrap } from '@/components/ui/section'
+import { requireViewer } from '@/lib/access/viewer'
+import { homePage } from '@/lib/dashboards/home.queries'
+
+type HomeProps = { searchParams: Promise<{ welcome?: string }> }
+
+export default async function HomePage({ searchParams }: HomeProps) {
+  const { welcome } = await searchParams
+  const viewer = await requireViewer('/home')
+  const now = new Date()
+  const home = await homePage(viewer, now)
+  return (
+    <Frame viewer={viewer} title="Home" here="/home">
+      {welcome && (
+        <Wrap className="py-4">
+          <Notice look="done" opening="The place is yours." announce>
+            It stays yours if you change jobs. The dates are below.
+          </Notice>
+        </Wrap>
+      )}
+      <NextSession next={home.next} name={viewer.calledName} belongs={home.communities.length > 0} now={now} />
+      <Wrap>
+        <Waiting home={home} now={now} />
+        <MyCommunities home={home} now={now} />
+      </Wrap>
+    </Frame>
+  )
+}

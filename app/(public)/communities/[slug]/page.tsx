@@ -1,0 +1,88 @@
+import { notFound } from 'next/navigation'
+import { Frame } from '@/app/frame'
+import { DatesLine } from '@/components/communities/dates-line'
+import { Inside } from '@/components/communities/inside'
+import { ButtonLink } from '@/components/ui/button'
+import type { FieldColour } from '@/components/ui/field-colour'
+import { PageField } from '@/components/ui/page-field'
+import { Marks } from '@/components/ui/rows'
+import { Prose, Section, Wrap } from '@/components/ui/section'
+import { currentViewer } from '@/lib/access/viewer'
+import { communityCard } from '@/lib/communities/catalogue.queries'
+import { communityInside } from '@/lib/communities/inside.queries'
+import { countInWords } from '@/lib/kernel/dates'
+import { mayExpressInterest } from '@/lib/memberships/interest.policy'
+
+export default async function CommunityPage({ params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params
+  const now = new Date()
+  const viewer = await currentViewer()
+  const community = await communityCard(viewer, slug)
+  if (!community) notFound()
+  const inside = await communityInside(viewer, slug, now)
+  const open = mayExpressInterest(viewer, community, now)
+  const sessions = countInWords(community.sessions.length)
+  return (
+    <Frame viewer={viewer} title="Community" here={inside ? undefined : '/'}>
+      <PageField
+        colour={community.colour as FieldColour}
+        ring={!inside}
+        eyebrow={<a href={inside ? '/home' : '/'}>{inside ? 'Home' : 'All communities'}</a>}
+        title={community.name}
+        lead={community.forWhom}
+        actions={
+          !inside &&
+          (open.allowed ? (
+            <>
+              <ButtonLink href={`/communities/${slug}/interest`}>Express interest</ButtonLink>
+              <p className="text-note">A short form. Closes {community.closesOn}.</p>
+            </>
+          ) : (
+            <p className="max-w-measure">{open.because}</p>
+          ))
+        }
+      />
+      <Wrap>
+        {inside && <Inside inside={inside} timeZone={community.timeZone} now={now} />}
+        {!inside && (
+          <Section heading="Is it for you?">
+            <Prose>
+              <p>{community.isItForYou}</p>
+              <p>Your place is yours. If you change jobs you keep it, and nobody can come in your place.</p>
+            </Prose>
+          </Section>
+        )}
+        <Section heading={`The ${sessions} sessions`}>
+          <p className="mb-4">{community.rhythm}, Melbourne time, online.</p>
+          <DatesLine sessions={community.sessions} timeZone={community.timeZone} />
+          <p className="mt-4 max-w-measure">
+            We ask you to come to at least {countInWords(community.minimumAttendance)} of the {sessions}. The group looks at
+            dates, length and this number together in session one, and can suggest changes.
+          </p>
+        </Section>
+        <Section heading="What keeps it safe">
+          <Marks>
+            <li>The group writes its own agreement before it starts, and can change it.</li>
+            <li>You can always pass. Nobody asks why.</li>
+            <li>Sessions are never recorded or transcribed.</li>
+            <li>Use the name and pronouns you want. No photo needed.</li>
+          </Marks>
+        </Section>
+        {!inside && (
+          <Section heading="How we choose">
+            <Prose>
+              <p>
+                The program team reads your form. Facilitators see your name once you have taken a place. There are up to{' '}
+                {community.cap} places.
+              </p>
+              <p>
+                We look for a good mix of settings, regions and experience, and at who can make the dates. You will hear from
+                us by {community.answerBy}, whatever the answer.
+              </p>
+            </Prose>
+          </Section>
+        )}
+      </Wrap>
+    </Frame>
+  )
+}

@@ -1,0 +1,58 @@
+import { Frame } from '@/app/frame'
+import { CommunityList } from '@/components/communities/community-list'
+import { Empty } from '@/components/ui/empty'
+import { PageField } from '@/components/ui/page-field'
+import { Prose, Section, Wrap } from '@/components/ui/section'
+import { TextLink } from '@/components/ui/text-link'
+import { currentViewer } from '@/lib/access/viewer'
+import { catalogue } from '@/lib/communities/catalogue.queries'
+import { countInWords, dateOf } from '@/lib/kernel/dates'
+import { siteSettings } from '@/lib/settings/settings.queries'
+
+export default async function CataloguePage() {
+  const viewer = await currentViewer()
+  const [program, { questionsTo }] = await Promise.all([catalogue(viewer), siteSettings(viewer)])
+  const communities = program?.communities ?? []
+  const [first] = communities
+  const stillOpen = first && dateOf(new Date(), first.timeZone) <= first.interestClosesOn
+  const count = countInWords(communities.length)
+  return (
+    <Frame viewer={viewer} title="Communities" here="/">
+      <PageField
+        colour="moss"
+        ring
+        title="Think about the work with people who do the work"
+        lead="Small groups of people who work to prevent family and gender-based violence in Victoria. They meet online through the year, with a facilitator who knows the field. Free, and never recorded."
+      />
+      <Wrap>
+        <Section
+          heading={program ? `${count[0]!.toUpperCase()}${count.slice(1)} communities for ${program.name}` : 'Communities of Practice'}
+          full={<CommunityList communities={communities} />}
+        >
+          {first ? (
+            <p className="max-w-measure text-ink-soft">
+              {stillOpen ? 'Expressions of interest close ' : 'Expressions of interest closed '}
+              <b>{first.closesOn}</b>. It is not first come, first served: we read every form, then put together groups of
+              up to {Math.max(...communities.map(({ cap }) => cap))}.
+            </p>
+          ) : (
+            <Empty title="The next communities are being put together.">Dates and how to take part will stand here.</Empty>
+          )}
+        </Section>
+        <Section heading="What it is like" measure>
+          <Prose>
+            <p>You bring a real question from your work. The group thinks about it with you. You leave with something to try.</p>
+            <p className="text-ink-soft">It isn’t training, and it isn’t supervision.</p>
+            <p>Your place is yours. If you change jobs you keep it, and nobody can come in your place.</p>
+          </Prose>
+        </Section>
+        <Section heading="Not sure which one?" measure>
+          <Prose>
+            <p>Express interest in any of them and say so. We may suggest a different community, and we will ask you first.</p>
+            <TextLink href={`mailto:${questionsTo}`}>Ask us a question</TextLink>
+          </Prose>
+        </Section>
+      </Wrap>
+    </Frame>
+  )
+}

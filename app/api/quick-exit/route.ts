@@ -1,0 +1,5 @@
+import { quickExit } from '@/lib/access/quick-exit'
+
+export function POST() {
+  return quickExit()
+}

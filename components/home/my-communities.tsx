@@ -1,0 +1,50 @@
+import { YearLine } from '@/components/communities/dates-line'
+import { Empty } from '@/components/ui/empty'
+import { Row, Rows } from '@/components/ui/rows'
+import { Section } from '@/components/ui/section'
+import { dayInWords } from '@/lib/kernel/dates'
+
+type Community = {
+  id: string
+  name: string
+  slug: string
+  timeZone: string
+  facilitations: readonly { person: { calledName: string } }[]
+  sessions: readonly { id: string; number: number; startsAt: Date; endsAt: Date; cancellation: object | null }[]
+}
+
+type MyCommunitiesProps = { home: { communities: readonly Community[]; former: readonly Community[] }; now: Date }
+
+export function MyCommunities({ home: { communities, former }, now }: MyCommunitiesProps) {
+  return (
+    <Section heading="My communities">
+      {communities.length + former.length === 0 ? (
+        <Empty title="None yet.">Once you take a place, its dates and people stand here.</Empty>
+      ) : (
+        <Rows>
+          {communities.map((community) => (
+            <Mine key={community.id} community={community} now={now} />
+          ))}
+          {former.map((community) => (
+            <Row key={community.id} title={community.name} note="You left this community. What you said in it stays yours." />
+          ))}
+        </Rows>
+      )}
+    </Section>
+  )
+}
+
+function Mine({ community, now }: { community: Community; now: Date }) {
+  const next = community.sessions.find((session) => !session.cancellation && session.endsAt > now)
+  return (
+    <Row
+      href={`/communities/${community.slug}`}
+      title={community.name}
+      note={next ? `Next: ${dayInWords(next.startsAt, community.timeZone)}.` : 'Finished for this year.'}
+    >
+      <div className="mt-4">
+        <YearLine sessions={community.sessions} nextId={next?.id ?? null} timeZone={community.timeZone} now={now} />
+      </div>
+    </Row>
+  )
+}

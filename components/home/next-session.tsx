@@ -1,0 +1,70 @@
+import { ButtonLink } from '@/components/ui/button'
+import type { FieldColour } from '@/components/ui/field-colour'
+import { PageField } from '@/components/ui/page-field'
+import { PlainHeader } from '@/components/ui/plain-header'
+import { TextLink } from '@/components/ui/text-link'
+import { greeting, sessionHeadline } from '@/lib/dashboards/home.rules'
+import { timeInWords } from '@/lib/kernel/dates'
+
+type NextSessionProps = {
+  next: {
+    id: string
+    number: number
+    title: string
+    startsAt: Date
+    endsAt: Date
+    place: string | null
+    arrivals: readonly object[]
+    apologies: readonly object[]
+    community: { name: string; colour: string; timeZone: string }
+  } | null
+  name: string
+  belongs: boolean
+  now: Date
+}
+
+/** The opening of a participant's home: the next session, and the one thing to do about it. */
+export function NextSession({ next, name, belongs, now }: NextSessionProps) {
+  if (!next) return <NoSession name={name} belongs={belongs} now={now} />
+  const { community, startsAt, endsAt } = next
+  const here = next.arrivals.length > 0
+  const sentWord = next.apologies.length > 0
+  return (
+    <PageField
+      colour={community.colour as FieldColour}
+      eyebrow={`${greeting(now, community.timeZone)}, ${name}`}
+      title={sessionHeadline(startsAt, endsAt, now, community.timeZone)}
+      lead={next.title}
+      actions={
+        <>
+          <ButtonLink href={`/sessions/${next.id}`} className="max-wide:w-full wide:min-w-56">
+            {here ? 'Back to the session' : 'Go to the session'}
+          </ButtonLink>
+          {!here && !sentWord && (
+            <TextLink tone="ink" href={`/sessions/${next.id}#apology`}>
+              I can’t make it
+            </TextLink>
+          )}
+          {!here && sentWord && <p className="text-note">You sent word that you can’t make it.</p>}
+        </>
+      }
+    >
+      {community.name}, session {next.number}. Until {timeInWords(endsAt, community.timeZone)}, {next.place ? `at ${next.place}` : 'online'}.
+    </PageField>
+  )
+}
+
+function NoSession({ name, belongs, now }: { name: string; belongs: boolean; now: Date }) {
+  return (
+    <PlainHeader
+      eyebrow={`${greeting(now, 'Australia/Melbourne')}, ${name}`}
+      title={belongs ? 'No session is coming up' : 'You’re not in a community yet'}
+      lead={
+        belongs
+          ? 'The sessions of your communities have all been held. What you were part of stays below.'
+          : 'When a place is offered to you, it will stand here. Until then, have a look at what there is.'
+      }
+      actions={!belongs && <ButtonLink href="/">See the communities</ButtonLink>}
+    />
+  )
+}

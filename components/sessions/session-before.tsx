@@ -1,0 +1,82 @@
+import { ApologyForm } from '@/components/check-ins/apology-form'
+import { ImHere } from '@/components/check-ins/im-here'
+import { TextLink } from '@/components/ui/text-link'
+import { Prose, Section, Wrap } from '@/components/ui/section'
+import { Notice } from '@/components/ui/notice'
+import { doorsCloseAt } from '@/lib/check-ins/check-in.rules'
+import { dayInWords, isSameDay, listInWords, timesInWords } from '@/lib/kernel/dates'
+import type { SessionPage } from '@/lib/sessions/session.queries'
+import { Plan } from './plan'
+import { SessionOpening } from './session-opening'
+
+type SessionBeforeProps = { session: SessionPage; name: string; now: Date }
+
+/** A session that she has not checked in to: the doors, who is here, what the group will do, and a way to send word. */
+export function SessionBefore({ session, name, now }: SessionBeforeProps) {
+  const { timeZone, checkIn, cancelledBecause, apology, here, parts } = session
+  const times = timesInWords(session.startsAt, session.endsAt, timeZone)
+  const day = isSameDay(session.startsAt, now, timeZone) ? 'Today' : dayInWords(session.startsAt, timeZone)
+  const over = now >= doorsCloseAt(session)
+  return (
+    <>
+      <SessionOpening
+        community={session.community}
+        number={session.number}
+        title={session.title}
+        actions={
+          session.isMember &&
+          checkIn.allowed && (
+            <>
+              <ImHere />
+              {!apology && (
+                <p className="mt-4 text-center">
+                  <TextLink tone="ink" href="#apology">
+                    I can’t make it today
+                  </TextLink>
+                </p>
+              )}
+            </>
+          )
+        }
+      >
+        <p>
+          <b>
+            {day}, {times}
+          </b>
+          {session.place ? ` at ${session.place}` : ', online'}.{checkIn.allowed && ' The room is open.'}
+        </p>
+        {cancelledBecause ? (
+          <p className="mt-2">This session was called off. {cancelledBecause}</p>
+        ) : (
+          session.isMember && !checkIn.allowed && <p className="mt-2">{checkIn.because}</p>
+        )}
+      </SessionOpening>
+      <Wrap>
+        {here.length > 0 && checkIn.allowed && (
+          <Section heading="Already here" measure>
+            <p>{listInWords(here)}.</p>
+          </Section>
+        )}
+        {session.isMember && !over && !cancelledBecause && (
+          <Section heading="Can’t make it?" id="apology">
+            {apology ? (
+              <Notice look="done" opening="You sent word.">
+                If you can come after all, just check in. No need to explain.
+              </Notice>
+            ) : (
+              <ApologyForm sessionId={session.id} facilitators={listInWords(session.facilitators)} name={name} />
+            )}
+          </Section>
+        )}
+        {parts.length > 0 && (
+          <Section heading={over ? 'What we did' : 'What we’ll do'}>
+            <Prose className="mb-5">
+              <p>{session.purpose}</p>
+            </Prose>
+            <Plan parts={parts} timeZone={timeZone} />
+          </Section>
+        )}
+      </Wrap>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { decode, encode } from 'next-auth/jwt'
+import { env } from '@/lib/kernel/env'
+
+const longestSeconds = 30 * 24 * 3600
+
+function secure(): boolean {
+  return env().APP_URL.startsWith('https:')
+}
+
+function named(name: string): string {
+  return secure() ? `__Host-${name}` : name
+}
+
+const attributes = () => ({ httpOnly: true, secure: secure(), sameSite: 'lax' as const, path: '/' })
+
+/** Puts the random id of a sign-in into the browser, sealed in a next-auth token. */
+export async function setSignInCookie(sid: string): Promise<void> {
+  const token = await encode({ token: { sid }, secret: env().NEXTAUTH_SECRET, maxAge: longestSeconds })
+  const jar = await cookies()
+  jar.set(named('cop'), token, { ...attributes(), maxAge: longestSeconds })
+}
+
+/** The random id of the sign-in that the browser carries, or null when there is none that we sealed. */
+export async function signInCookie(): Promise<string | null> {
+  const token = (await cookies()).get(named('cop'))?.value
+  if (!token) return null
+  try {
+    const opened = await decode({ token, secret: env().NEXTAUTH_SECRET })
+    return typeof opened?.['sid'] === 'string' ? opened['sid'] : null
+  } catch {
+    // A cookie that cannot be opened is somebody else's or out of date: the same as none.
+    return null
+  }
+}
+
+export async function dropSignInCookie(): Promise<void> {
+  const jar = await cookies()
+  jar.set(named('cop'), '', { ...attributes(), maxAge: 0 })
+}
+
+/** The browser that asked for a code carries this, and only it can use the code. */
+export async function setAskedCookie(codeId: string, secret: string): Promise<void> {
+  const jar = await cookies()
+  jar.set(named('cop-asked'), `${codeId}.${secret}`, { ...attributes(), maxAge: 600 })
+}
+
+export async function askedCookie(): Promise<{ codeId: string; secret: string } | null> {
+  const [codeId, secret] = ((await cookies()).get(named('cop-asked'))?.value ?? '').split('.')
+  return codeId && secret ? { codeId, secret } : null
+}
+
+export async function dropAskedCookie(): Promise<void> {
+  const jar = await cookies()
+  jar.set(named('cop-asked'), '', { ...attributes(), maxAge: 0 })
+}

@@ -1,0 +1,21 @@
+import { hasRole, type Actor } from './actor'
+
+export type Place = { href: string; label: string }
+
+/** The places to go that are for this actor. What is not for her is not shown; the pages themselves decide again. */
+export function placesFor(actor: Actor): Place[] {
+  if (actor.kind !== 'person') {
+    return [
+      { href: '/', label: 'Communities' },
+      { href: '/how-it-works', label: 'How it works' },
+      { href: '/sign-in', label: 'Sign in' },
+    ]
+  }
+  return [
+    { href: '/home', label: 'Home' },
+    ...(actor.facilitates.length > 0 ? [{ href: '/facilitate', label: 'Facilitate' }] : []),
+    ...(hasRole(actor, 'staff') ? [{ href: '/staff', label: 'Program' }] : []),
+    { href: '/', label: 'Communities' },
+    { href: '/account', label: 'Me' },
+  ]
+}

@@ -1,0 +1,67 @@
+import 'server-only'
+import type { Viewer } from '@/lib/access/actor'
+import { doorsCloseAt } from '@/lib/check-ins/check-in.rules'
+import { db } from '@/lib/kernel/db'
+import { offersTo } from '@/lib/memberships/offer.scope'
+
+/** A participant's home: her communities with their sessions, the next session of all, and the offers that wait for her. */
+export async function homePage(viewer: Viewer & { personId: string }, now: Date) {
+  const current = viewer.memberships.filter((span) => span.untilOn === null).map((span) => span.communityId)
+  const former = viewer.memberships.filter((span) => span.untilOn !== null).map((span) => span.communityId)
+  const [communities, offers] = await Promise.all([
+    loadCommunities(viewer.personId, [...current, ...former]),
+    db().offer.findMany({
+      relationLoadStrategy: 'join',
+      where: { AND: [offersTo(viewer), { membership: null, openUntilOn: { gte: startOfDay(now) } }] },
+      select: { id: true, openUntilOn: true, community: { select: { name: true } } },
+    }),
+  ])
+  const mine = communities.filter((community) => current.includes(community.id))
+  const upcoming = mine
+    .flatMap((community) => community.sessions.map((session) => ({ ...session, community })))
+    .filter((session) => !session.cancellation && doorsCloseAt(session) > now)
+    .sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+  return {
+    next: upcoming[0] ?? null,
+    communities: mine,
+    former: communities.filter((community) => former.includes(community.id)),
+    offers,
+  }
+}
+
+export type HomePage = Awaited<ReturnType<typeof homePage>>
+
+async function loadCommunities(personId: string, ids: string[]) {
+  if (ids.length === 0) return []
+  return db().community.findMany({
+    relationLoadStrategy: 'join',
+    where: { id: { in: ids } },
+    orderBy: { name: 'asc' },
+    select: {
+      id: true,
+      name: true,
+      slug: true,
+      colour: true,
+      timeZone: true,
+      facilitations: { where: { untilOn: null }, select: { person: { select: { calledName: true } } } },
+      sessions: {
+        orderBy: { number: 'asc' },
+        select: {
+          id: true,
+          number: true,
+          title: true,
+          startsAt: true,
+          endsAt: true,
+          place: true,
+          cancellation: { select: { sessionId: true } },
+          arrivals: { where: { personId }, select: { id: true } },
+          apologies: { where: { personId }, select: { id: true } },
+        },
+      },
+    },
+  })
+}
+
+function startOfDay(now: Date): Date {
+  return new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`)
+}

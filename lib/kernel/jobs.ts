@@ -1,0 +1,70 @@
+import 'server-only'
+import { PgBoss, type Job, type JobResult } from 'pg-boss'
+import { post } from '@/lib/mail/post'
+import { poolConfig } from './db'
+import { env } from './env'
+import { jobSchema, mailQueue, retentionQueue } from './job-queues'
+import { log } from './log'
+import { startRelay } from './relay'
+import { removeExpired } from './retention'
+
+/** Starts this process's worker: it turns promised mail into jobs, does them, and removes what has expired. */
+export async function startJobs(): Promise<{ stop: () => Promise<void> }> {
+  const boss = new PgBoss({
+    ...connection(),
+    schema: jobSchema,
+    migrate: false,
+    createSchema: false,
+    reindex: false,
+    monitorVacuum: false,
+    registerInstance: false,
+    useListenNotify: true,
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
+  })
+  boss.on('error', (error) => log().error({ job: 'queue', problem: error.message }))
+  await boss.start({ attempts: 5 })
+  await boss.work(mailQueue, mailWork, deliver)
+  await boss.work(retentionQueue, { pollingIntervalSeconds: 60 }, async () => {
+    log().info({ job: retentionQueue, removed: await removeExpired() })
+  })
+  const relay = startRelay(boss)
+  log().info({ job: 'worker', state: 'started' })
+  return {
+    async stop() {
+      await relay.stop()
+      await boss.stop({ graceful: true, timeout: 20_000 })
+      log().info({ job: 'worker', state: 'stopped' })
+    },
+  }
+}
+
+function connection() {
+  const { connectionString = '', options = '', connectionTimeoutMillis = 2_000 } = poolConfig(env().DATABASE_URL)
+  return {
+    connectionString,
+    options: `${options} -c statement_timeout=30000 -c lock_timeout=5000`.trim(),
+    connectionTimeoutMillis,
+    max: 3,
+  }
+}
+
+const mailWork = {
+  batchSize: 10,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+  pollingIntervalSeconds: 2,
+  notifyPollingIntervalSeconds: 5,
+} as const
+
+// One after the other: a worker that is killed can have handed over at most one mail without having noted it.
+async function deliver(jobs: Job<unknown>[]): Promise<JobResult[]> {
+  const results: JobResult[] = []
+  for (const { id, signal } of jobs) {
+    if (signal.aborted) break
+    const failure = await post(id)
+    if (failure) log().warn({ job: mailQueue, messageId: id, failure })
+    results.push(failure ? { id, status: 'failed', output: { failure } } : { id, status: 'completed' })
+  }
+  return results
+}

@@ -1,0 +1,16 @@
+import 'server-only'
+import { db } from './db'
+
+/**
+ * Removes what has done its work: codes past their time, remembered forms after 2 days, mail after 30 days whether
+ * it left or not, used-up limits. Answers how many of each.
+ */
+export async function removeExpired(): Promise<Record<string, number>> {
+  return {
+    signInCodes: await db().$executeRaw`delete from "SignInCode" where "expiresAt" < now()`,
+    rememberedForms: await db().$executeRaw`delete from "IdempotencyKey" where "at" < now() - interval '2 days'`,
+    mail: await db().$executeRaw`delete from "OutboxMessage" where "createdAt" < now() - interval '30 days'`,
+    limits: await db().$executeRaw`
+      delete from "RateLimit" where "expire" < (extract(epoch from now()) * 1000)::bigint`,
+  }
+}

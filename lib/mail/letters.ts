@@ -1,0 +1,13 @@
+import { signInCodeLetter } from '@/lib/access/sign-in-code.letter'
+import { interestReceivedLetter } from '@/lib/memberships/interest-received.letter'
+import { offerLetter } from '@/lib/memberships/offer.letter'
+import { addressProofLetter } from '@/lib/people/address-proof.letter'
+import type { Letter } from './letter'
+
+/** Every letter by the name it has in the outbox. */
+export const letters: Readonly<Record<string, Letter>> = {
+  'sign-in-code': signInCodeLetter,
+  'interest-received': interestReceivedLetter,
+  offer: offerLetter,
+  'address-proof': addressProofLetter,
+}

@@ -1,0 +1,24 @@
+import 'server-only'
+import type { Tx } from '@/lib/kernel/db'
+import { dateOf } from '@/lib/kernel/dates'
+
+type Form = { personId: string | null; calledName: string; address: string; setting: string; region: string }
+
+/** The person an interest is from: known by the form, by a proven address, or made new with this address to sign in with. */
+export async function personForInterest(tx: Tx, form: Form, now: Date): Promise<string> {
+  if (form.personId) return form.personId
+  const known = await tx.emailAddress.findFirst({
+    where: { address: form.address, OR: [{ verifiedAt: { not: null } }, { maySignIn: true }] },
+    select: { personId: true },
+  })
+  if (known) return known.personId
+  const person = await tx.person.create({
+    data: {
+      calledName: form.calledName,
+      addresses: { create: { address: form.address, kind: 'personal', maySignIn: true, mayNotify: true } },
+      affiliations: { create: { roleTitle: '', setting: form.setting, region: form.region, fromOn: dateOf(now, 'UTC') } },
+    },
+    select: { id: true },
+  })
+  return person.id
+}

@@ -1,0 +1,17 @@
+import type { Viewer } from '@/lib/access/actor'
+import type { Prisma } from '@/prisma/generated/client'
+
+/** The viewer's own record, and nobody else's. */
+export function ownPerson(viewer: Viewer): Prisma.PersonWhereInput {
+  return viewer.personId ? { id: viewer.personId } : { id: { in: [] } }
+}
+
+/** The viewer's own addresses. */
+export function ownAddresses(viewer: Viewer): Prisma.EmailAddressWhereInput {
+  return viewer.personId ? { personId: viewer.personId } : { id: { in: [] } }
+}
+
+/** The viewer's own work, past and present. */
+export function ownAffiliations(viewer: Viewer): Prisma.AffiliationWhereInput {
+  return viewer.personId ? { personId: viewer.personId } : { id: { in: [] } }
+}

@@ -1,0 +1,86 @@
+import { IncomingMessage, ServerResponse } from 'node:http'
+
+/** A request that tells when its body, whose length need not be given beforehand, passes a limit. */
+export class Asked extends IncomingMessage {
+  private taken = 0
+  limit: { bytes: number; passed: () => void } | null = null
+
+  override push(chunk: Buffer | null, encoding?: BufferEncoding): boolean {
+    if (this.limit && chunk && (this.taken += chunk.length) > this.limit.bytes) {
+      this.limit.passed()
+      this.limit = null
+      return super.push(null)
+    }
+    return super.push(chunk, encoding)
+  }
+}
+
+/** Writes a readable page in place of a bare failure. */
+export type Stand = (answer: Answer) => void
+
+/**
+ * A response that holds back what Next would send to a person when a page fails or its form is out of date, so that a
+ * readable page can stand in for it.
+ */
+export class Answer extends ServerResponse<Asked> {
+  id = ''
+  startedAt = 0
+  standIn: Stand | null = null
+  fileIsForever = false
+  private held = false
+  private sent = false
+
+  override writeHead(...given: unknown[]): this {
+    const status = given[0] as number
+    if (this.holds(status)) return this
+    if (this.fileIsForever && status < 300) this.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+    return Reflect.apply(super.writeHead, this, given)
+  }
+
+  override flushHeaders(): void {
+    if (!this.holds(this.statusCode)) super.flushHeaders()
+  }
+
+  override write(...given: unknown[]): boolean {
+    if (!this.holds(this.statusCode)) return Reflect.apply(super.write, this, given)
+    const last = given.at(-1)
+    if (typeof last === 'function') last(null)
+    return true
+  }
+
+  override end(...given: unknown[]): this {
+    if (!this.holds(this.statusCode)) return Reflect.apply(super.end, this, given)
+    const standIn = this.standIn
+    this.standIn = null
+    standIn?.(this)
+    return this
+  }
+
+  /** Sends a whole body at once, whatever was held back before. */
+  send(status: number, type: string, body: string): void {
+    if (this.sent || this.headersSent) return
+    this.sent = true
+    this.standIn = null
+    this.removeHeader('Content-Encoding')
+    this.removeHeader('Transfer-Encoding')
+    this.removeHeader('ETag')
+    this.setHeader('Content-Type', type)
+    this.setHeader('Content-Length', Buffer.byteLength(body))
+    this.setHeader('Cache-Control', 'private, no-store')
+    ServerResponse.prototype.writeHead.call(this, status)
+    Reflect.apply(ServerResponse.prototype.end, this, this.req.method === 'HEAD' ? [] : [body])
+  }
+
+  isStream(): boolean {
+    return String(this.getHeader('content-type')).startsWith('text/event-stream')
+  }
+
+  private holds(status: number): boolean {
+    if (this.held || this.sent) return true
+    if (!this.standIn || this.headersSent || status < 400) return false
+    if (status < 500 && !this.hasHeader('x-nextjs-action-not-found')) return false
+    this.statusCode = status
+    this.held = true
+    return true
+  }
+}

@@ -1,0 +1,59 @@
+import { Client } from 'pg'
+
+const fresh = 1_000
+const patience = 1_200
+
+/**
+ * Tells whether the database answers, asking at most once a second. Every request for a page calls `look`, so that
+ * when one of them fails after its time-outs the answer is already there.
+ */
+export class DatabaseWatch {
+  private client: Client | null = null
+  private asking: Promise<void> | null = null
+  private answeredAt = -Infinity
+  private away = false
+
+  constructor(private readonly url: string) {}
+
+  look(): void {
+    if (performance.now() - this.answeredAt > fresh) void this.ask()
+  }
+
+  async isAway(): Promise<boolean> {
+    const justNow = performance.now() - this.answeredAt < 5 * fresh
+    if (!(this.away && justNow)) await this.ask()
+    return this.away
+  }
+
+  async close(): Promise<void> {
+    await this.client?.end().catch(() => {})
+  }
+
+  private ask(): Promise<void> {
+    return (this.asking ??= this.probe().then((answers) => {
+      this.away = !answers
+      this.answeredAt = performance.now()
+      this.asking = null
+    }))
+  }
+
+  private async probe(): Promise<boolean> {
+    try {
+      const client = (this.client ??= await this.connect())
+      await client.query('SELECT 1')
+      return true
+    } catch {
+      this.client?.end().catch(() => {})
+      this.client = null
+      return false
+    }
+  }
+
+  private async connect(): Promise<Client> {
+    const limits = { connectionTimeoutMillis: patience, query_timeout: patience }
+    const client = new Client({ connectionString: this.url, application_name: 'cop watch', ...limits })
+    client.on('error', () => {})
+    await client.connect()
+    return client
+  }
+}

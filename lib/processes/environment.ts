@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+// A process prepares here what lib/kernel/env.ts then checks; nothing else sets a variable.
+
+export const projectFolder = resolve(import.meta.dirname, '../..')
+
+const settingsFile = join(projectFolder, '.env')
+if (existsSync(settingsFile)) process.loadEnvFile(settingsFile)
+
+/** A setting as given, or undefined when it is missing or empty. */
+export function setting(name: string): string | undefined {
+  return process.env[name] || undefined
+}
+
+/** Gives a setting the value it has when nobody has chosen one. */
+export function provide(name: string, value: string): void {
+  process.env[name] ||= value
+}
+
+/** Where this installation keeps what must survive: its own database, its secrets, what it has built. */
+export function dataFolder(): string {
+  return resolve(projectFolder, setting('DATA_DIR') ?? '.data')
+}

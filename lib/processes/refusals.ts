@@ -1,0 +1,40 @@
+import type { IncomingMessage } from 'node:http'
+import { isOwnOrigin } from '@/lib/kernel/origin'
+
+export const largestBody = 1024 * 1024
+
+export type Refusal = { status: number; title: string; lead: string }
+
+const methods = new Set(['GET', 'HEAD', 'POST'])
+const host = /^[a-z0-9._-]+(:\d+)?$|^\[[0-9a-f:.]+\](:\d+)?$/i
+
+export const tooMuch: Refusal = {
+  status: 413,
+  title: 'That was too much at once',
+  lead: 'Nothing was sent. Go back and make it shorter: 1 MB is the most we can take.',
+}
+
+/** What is turned away before any page sees it, with the sentence that a person will read; null for the rest. */
+export function refusal({ method = '', headers }: IncomingMessage): Refusal | null {
+  if (!methods.has(method)) {
+    return { status: 405, title: 'That can’t be done here', lead: 'This address can be opened or sent a form, nothing else.' }
+  }
+  if (headers.host !== undefined && !host.test(headers.host)) {
+    return { status: 400, title: 'We couldn’t read that address', lead: 'Please open the site again from its usual address.' }
+  }
+  if (method !== 'POST') return null
+  const { origin } = headers
+  if (origin !== undefined && !isOwnOrigin(origin)) {
+    const status = origin === 'null' || URL.canParse(origin) ? 403 : 400
+    return { status, title: 'We couldn’t tell where that came from', lead: 'Nothing was sent. Go back, and send it again.' }
+  }
+  return Number(headers['content-length'] ?? 0) > largestBody ? tooMuch : null
+}
+
+/** Whether the answer is for a person's eyes: not data for a script, a file, or a stream. */
+export function isForReading({ url = '', headers }: IncomingMessage): boolean {
+  if (headers['next-action'] !== undefined || headers.rsc !== undefined) return false
+  if (url.startsWith('/_next/') || url.startsWith('/fonts/') || url.startsWith('/api/health')) return false
+  const wants = headers.accept
+  return wants === undefined || wants.includes('text/html') || wants.includes('*/*')
+}

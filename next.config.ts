@@ -1,0 +1,15 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  distDir: process.env.NEXT_DIST ?? '.next',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  productionBrowserSourceMaps: false,
+  // Types are checked once, by `npm run check`, which also covers the tests.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['pg', 'pg-boss', 'pino', 'rate-limiter-flexible', 'nodemailer'],
+  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+}
+
+export default config

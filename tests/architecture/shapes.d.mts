@@ -1,0 +1,2 @@
+type Shape = { selector: string; message: string }
+export const shapes: Record<string, Shape[]>

@@ -1,0 +1,66 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { plantedTree, projectFolder, type Files } from '@/tests/architecture/planted-tree'
+import { acts, pages } from './access'
+import { compareFiles, inventory } from './inventory'
+import { answerOfAct, answerOfPage, roles } from './table'
+
+test('every page, route, command and action of the files is in the table, and nothing else is', () => {
+  expect(compareFiles(inventory(projectFolder), { pages, acts })).toEqual([])
+})
+
+test('every denial has a positive twin: somebody sees each page and runs each act', () => {
+  const unseen = Object.entries(pages).filter(([, page]) => !page.because && roles.every((role) => answerOfPage(page, role) !== 'shows'))
+  const undone = Object.entries(acts).filter(([, act]) => roles.every((role) => answerOfAct(act, role) !== 'done'))
+  expect([...unseen, ...undone].map(([name]) => name)).toEqual([])
+})
+
+const tree: Files = {
+  'app/(public)/page.tsx': '',
+  'app/(member)/rooms/[roomId]/page.tsx': '',
+  'app/api/health/route.ts': '',
+  'lib/rooms/book-room.command.ts': 'export const bookRoom = defineCommand({})\n',
+  'lib/rooms/room.actions.ts': 'export const bookRoomAction = action(bookRoom, { goTo: () => "/" })\n',
+}
+const table = {
+  pages: { '/': {}, '/rooms/[roomId]': {}, '/api/health': {} },
+  acts: { bookRoom: { action: 'bookRoomAction' } },
+}
+
+describe('the comparison of files with the table', () => {
+  const removals: (() => void)[] = []
+  afterAll(() => removals.forEach((remove) => remove()))
+
+  function complaints(more: Files, listed = table): string[] {
+    const planted = plantedTree({ ...tree, ...more })
+    removals.push(planted.remove)
+    return compareFiles(inventory(planted.folder), listed)
+  }
+
+  test('says nothing when both agree', () => {
+    expect(complaints({})).toEqual([])
+  })
+
+  test.each<[string, Files, string]>([
+    ['page', { 'app/(staff)/rooms/page.tsx': '' }, '/rooms is not in the table'],
+    ['route handler', { 'app/rooms.json/route.ts': '' }, '/rooms.json is not in the table'],
+    ['command', { 'lib/rooms/other.command.ts': 'export const burn = defineCommand({})\n' }, 'the command burn is not in the table'],
+    ['typed command', { 'lib/rooms/other.command.ts': 'export const burn: Command<A, B> = defineCommand({})\n' }, 'the command burn is not in the table'],
+    ['action', { 'lib/rooms/more.actions.ts': 'export const burnAction = action(burn)\n' }, 'the action burnAction is not in the table'],
+    ['second action of a command', { 'lib/rooms/more.actions.ts': 'export const bookAgainAction = action(bookRoom)\n' }, 'the action bookAgainAction is not in the table'],
+    ['action that wraps nothing', { 'lib/rooms/more.actions.ts': 'export async function burnAction() {}\n' }, 'the action burnAction is not in the table'],
+  ])('finds an unlisted %s', (_kind, more, says) => {
+    expect(complaints(more)).toEqual([expect.stringContaining(says)])
+  })
+
+  test('finds what is listed and gone', () => {
+    const listed = {
+      pages: { ...table.pages, '/gone': {} },
+      acts: { ...table.acts, leaveRoom: { action: 'leaveRoomAction' } },
+    }
+    expect(complaints({}, listed)).toEqual([
+      expect.stringContaining('/gone is in the table and nowhere else'),
+      expect.stringContaining('the command leaveRoom is in the table'),
+      expect.stringContaining('the action leaveRoomAction is in the table'),
+    ])
+  })
+})

@@ -1,0 +1,83 @@
+import type { World } from '@/tests/scenarios/walk'
+
+/** Who asks, seen from one community ("ours"): every relation that a person can have to it. */
+export const roles = [
+  'visitor', 'stranger', 'applicant', 'member', 'former member', 'member elsewhere', 'facilitator elsewhere',
+  'facilitator', 'supervisor', 'staff', 'administrator',
+] as const
+
+export type Role = (typeof roles)[number]
+
+export const everyone: Role[] = [...roles]
+export const signedIn: Role[] = roles.filter((role) => role !== 'visitor')
+
+export type Cell = { world: World; role: Role; personId: string | null }
+
+/** A page or a route handler. Who is not in `shows` gets the answer for what does not exist; a visitor is asked to sign in. */
+export type Page = {
+  shows: Role[]
+  /** What a visitor gets when it is not for her. */
+  visitor: 'sign-in' | 'missing'
+  /** Roles that are sent on to another page. */
+  moves?: { roles: Role[]; to: string }
+  params?: (cell: Cell) => Record<string, string>
+  /** A query string, such as a filter. */
+  query?: string
+  /** A stream that stays open: the first bytes are looked at. */
+  stream?: boolean
+  /** Why nobody sees it in the world of the walk. */
+  because?: string
+}
+
+/** One act. Who is neither in `done` nor in `refused` gets the answer for what does not exist. */
+export type Act = {
+  /** The name of its server action, or null when no page offers it. */
+  action: string | null
+  done: Role[]
+  refused?: Role[]
+  /** What each role sends. It may build the records that the act needs. */
+  form: (cell: Cell) => Promise<Record<string, string>> | Record<string, string>
+}
+
+export type AnswerOfPage = 'shows' | 'sign-in' | 'missing' | 'moves'
+export type AnswerOfAct = 'done' | 'refused' | 'missing'
+
+export function answerOfPage(page: Page, role: Role): AnswerOfPage {
+  if (page.shows.includes(role)) return 'shows'
+  if (page.moves?.roles.includes(role)) return 'moves'
+  return role === 'visitor' ? page.visitor : 'missing'
+}
+
+export function answerOfAct(act: Act, role: Role): AnswerOfAct {
+  return act.done.includes(role) ? 'done' : act.refused?.includes(role) ? 'refused' : 'missing'
+}
+
+/** A page for these roles; others get the answer for what does not exist, and a visitor is asked to sign in. */
+export function page(shows: Role[], more: Partial<Page> = {}): Page {
+  return { shows, visitor: 'sign-in', ...more }
+}
+
+/** A page that is not there in production, for nobody. */
+export function nowhere(because: string): Page {
+  return { shows: [], visitor: 'missing', because }
+}
+
+export function act(action: string | null, done: Role[], form: Act['form'], refused: Role[] = []): Act {
+  return { action, done, form, refused }
+}
+
+const unknownId = '00000000-0000-7000-8000-000000000000'
+
+/** The path of a route with its parameters filled in. */
+export function pathOf(route: string, params: Record<string, string>): string {
+  return route.replace(/\[(\w+)\]/g, (_, name: string) => {
+    const value = params[name]
+    if (value === undefined) throw new Error(`${route} needs ${name}`)
+    return encodeURIComponent(value)
+  })
+}
+
+/** The same route with parameters of nothing that exists. */
+export function unknownPathOf(route: string): string | null {
+  return route.includes('[') ? route.replace(/\[(\w+)\]/g, (_, name: string) => (/[iI]d$/.test(name) ? unknownId : 'no-such-thing')) : null
+}

@@ -1,0 +1,4 @@
+import { startJobs } from '@/lib/kernel/jobs'
+
+await startJobs()
+process.send?.('started')

@@ -1,0 +1,2 @@
+// Stands in for `server-only`: every test is the server.
+export {}
