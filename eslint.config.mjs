@@ -40,6 +40,7 @@ export default ts.config(
   syntax(['lib/*/*.queries.ts'], shapes.queries),
   syntax(['lib/*/*.{command,writes}.ts'], shapes.command),
   syntax(['lib/*/*.actions.ts'], shapes.actions),
+  syntax(['app/dev/**/*.actions.ts'], shapes.looseActions),
   syntax(['lib/*/*.letter.tsx', 'lib/mail/*.tsx'], shapes.letter),
   syntax(['lib/kernel/env.ts', 'lib/processes/**/*.ts'], shapes.environment),
   syntax(['lib/access/viewer.ts'], shapes.issuer),

@@ -34,6 +34,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        // On the production build: `npm run build` first.
+        extends: true,
+        test: {
+          name: 'walk',
+          include: ['tests/authorization/walk/*.test.ts'],
+          globalSetup: ['tests/setup/template-database.ts'],
+          setupFiles: ['tests/setup/quiet-console.ts', 'tests/setup/own-database.ts'],
+          testTimeout: 120_000,
+        },
+      },
     ],
   },
 })

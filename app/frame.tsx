@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { Page } from '@/components/shell/page'
 import type { Viewer } from '@/lib/access/actor'
 import { placesFor } from '@/lib/access/places.rules'
-import { env } from '@/lib/kernel/env'
 import { siteSettings } from '@/lib/settings/settings.queries'
 
 type FrameProps = {
@@ -25,11 +24,10 @@ export async function Frame({ viewer, title, here, session, children }: FramePro
       here={here}
       session={session}
       homeHref={viewer.kind === 'person' ? '/home' : '/'}
-      exitUrl={env().QUICK_EXIT_URL}
       acknowledgement={acknowledgement}
       support={[
-        { lead: 'In danger now, call', number: emergency },
-        ...(first ? [{ lead: first.lead, name: first.name, number: first.number }] : []),
+        { lead: 'In danger now: call', number: emergency },
+        ...(first ? [{ lead: `${first.lead}: ${first.name},`, number: first.number }] : []),
       ]}
     >
       {children}

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { env } from '@/lib/kernel/env'
 import './globals.css'
 
 export const dynamic = 'force-dynamic'
@@ -24,7 +25,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = (await cookies()).get('theme')?.value
   const chosen = theme === 'light' || theme === 'dark' ? theme : undefined
   return (
-    <html lang="en-AU" data-theme={chosen}>
+    <html lang="en-AU" data-theme={chosen} data-exit={env().QUICK_EXIT_URL}>
       <body>{children}</body>
     </html>
   )

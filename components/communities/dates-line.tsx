@@ -1,6 +1,6 @@
 import { SeriesLine, type SeriesStep } from '@/components/ui/series-line'
 import { breakBetween, seriesStroke } from '@/lib/communities/rhythm.rules'
-import { dayAndYearInWords, shortMonth } from '@/lib/kernel/dates'
+import { dayAndYearInWords, dayNumber, shortMonth } from '@/lib/kernel/dates'
 
 type Times = { startsAt: Date; endsAt: Date }
 
@@ -10,10 +10,6 @@ function withBreak(sessions: readonly Times[], step: (session: Times, index: num
     const rest: SeriesStep[] = before && breakBetween(before, session) ? [{ state: 'break', text: 'Break' }] : []
     return [...rest, step(session, index)]
   })
-}
-
-function dayNumber(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-AU', { timeZone, day: 'numeric' }).format(at)
 }
 
 /** All dates of a community, with the break. */

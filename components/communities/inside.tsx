@@ -53,7 +53,9 @@ export function Inside({ inside, timeZone, now }: InsideProps) {
         <Prose>
           {facilitators.map(({ name, introduction }) => (
             <p key={name}>
-              <b>{name}</b> {introduction}
+              <b>{name}</b>
+              <br />
+              {introduction}
             </p>
           ))}
         </Prose>

@@ -20,6 +20,7 @@ export type CommandForm<Data> = {
     action: (form: FormData) => void
     onSubmit: (event: React.FormEvent<HTMLFormElement>) => void
     noValidate: true
+    onFocus?: () => void
   }
   /** Only in forms with react-hook-form. */
   register?: (name: string) => object

@@ -26,7 +26,7 @@ export function useCommand<Data = undefined>(
 ): CommandForm<Data> {
   const [posted, formAction] = useActionState<FormState<Data>, FormData>(action as never, untouched as never)
   const [state, setState] = useState(posted)
-  const [lost, setLost] = useState<Lost | null>(null)
+  const [lost, setLost] = useState<{ why: Lost } | null>(null)
   const [pending, startTransition] = useTransition()
   const ref = useRef<HTMLFormElement>(null)
   const busy = useRef(false)
@@ -54,7 +54,7 @@ export function useCommand<Data = undefined>(
     } catch (error) {
       // The router is already on its way; what stays on the page begins again.
       if (isRedirect(error)) return startAfresh(form)
-      setLost(whyLost(error))
+      setLost({ why: whyLost(error) })
     } finally {
       busy.current = false
     }
@@ -78,7 +78,7 @@ export function useCommand<Data = undefined>(
     ...state,
     errors: fieldsOf(state.outcome),
     pending,
-    lost,
+    lost: lost?.why ?? null,
     loadAgain,
     formProps: { ref, action: formAction, onSubmit, noValidate: true },
   }

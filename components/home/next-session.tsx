@@ -5,6 +5,7 @@ import { PlainHeader } from '@/components/ui/plain-header'
 import { TextLink } from '@/components/ui/text-link'
 import { greeting, sessionHeadline } from '@/lib/dashboards/home.rules'
 import { timeInWords } from '@/lib/kernel/dates'
+import { firstName } from '@/lib/people/names.rules'
 
 type NextSessionProps = {
   next: {
@@ -32,7 +33,7 @@ export function NextSession({ next, name, belongs, now }: NextSessionProps) {
   return (
     <PageField
       colour={community.colour as FieldColour}
-      eyebrow={`${greeting(now, community.timeZone)}, ${name}`}
+      eyebrow={`${greeting(now, community.timeZone)}, ${firstName(name)}`}
       title={sessionHeadline(startsAt, endsAt, now, community.timeZone)}
       lead={next.title}
       actions={
@@ -57,7 +58,7 @@ export function NextSession({ next, name, belongs, now }: NextSessionProps) {
 function NoSession({ name, belongs, now }: { name: string; belongs: boolean; now: Date }) {
   return (
     <PlainHeader
-      eyebrow={`${greeting(now, 'Australia/Melbourne')}, ${name}`}
+      eyebrow={`${greeting(now, 'Australia/Melbourne')}, ${firstName(name)}`}
       title={belongs ? 'No session is coming up' : 'You’re not in a community yet'}
       lead={
         belongs

@@ -5,6 +5,7 @@ import { Prose, Section, Wrap } from '@/components/ui/section'
 import { Notice } from '@/components/ui/notice'
 import { doorsCloseAt } from '@/lib/check-ins/check-in.rules'
 import { dayInWords, isSameDay, listInWords, timesInWords } from '@/lib/kernel/dates'
+import { firstName } from '@/lib/people/names.rules'
 import type { SessionPage } from '@/lib/sessions/session.queries'
 import { Plan } from './plan'
 import { SessionOpening } from './session-opening'
@@ -54,7 +55,7 @@ export function SessionBefore({ session, name, now }: SessionBeforeProps) {
       <Wrap>
         {here.length > 0 && checkIn.allowed && (
           <Section heading="Already here" measure>
-            <p>{listInWords(here)}.</p>
+            <p>{listInWords(here.map(firstName))}.</p>
           </Section>
         )}
         {session.isMember && !over && !cancelledBecause && (
@@ -64,7 +65,7 @@ export function SessionBefore({ session, name, now }: SessionBeforeProps) {
                 If you can come after all, just check in. No need to explain.
               </Notice>
             ) : (
-              <ApologyForm sessionId={session.id} facilitators={listInWords(session.facilitators)} name={name} />
+              <ApologyForm sessionId={session.id} facilitators={listInWords(session.facilitators.map(firstName))} name={name} />
             )}
           </Section>
         )}

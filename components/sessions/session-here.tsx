@@ -5,6 +5,7 @@ import { Section, Wrap } from '@/components/ui/section'
 import { feelingLabels } from '@/lib/check-ins/feeling.labels'
 import type { Shared } from '@/lib/check-ins/feeling.queries'
 import { listInWords, timesInWords } from '@/lib/kernel/dates'
+import { firstName } from '@/lib/people/names.rules'
 import type { SessionPage } from '@/lib/sessions/session.queries'
 import { Plan } from './plan'
 import { SessionOpening } from './session-opening'
@@ -49,12 +50,12 @@ export function SessionHere({ session, shared, open, leavingSaid }: SessionHereP
         {session.askedForContact && (
           <div className="pt-8">
             <Notice look="done" opening="You asked for a word.">
-              {listInWords(facilitators)} will get in touch today or tomorrow.
+              {listInWords(facilitators.map(firstName))} will get in touch today or tomorrow.
             </Notice>
           </div>
         )}
         <Section heading={open ? 'Who is here' : 'Who was here'} measure>
-          <p>{listInWords(here)}.</p>
+          <p>{listInWords(here.map(firstName))}.</p>
         </Section>
         {shared.length > 0 && (
           <Section heading="Shared with the group">

@@ -9,6 +9,7 @@ import type { Said } from '@/lib/check-ins/feeling.queries'
 import { feelingInSentence } from '@/lib/check-ins/feeling.labels'
 import { shiftBetween, shiftInWords } from '@/lib/check-ins/shift.rules'
 import { listInWords } from '@/lib/kernel/dates'
+import { firstName } from '@/lib/people/names.rules'
 import type { SessionPage } from '@/lib/sessions/session.queries'
 import type { SupportContact } from '@/lib/settings/settings.rules'
 import { SessionOpening } from './session-opening'
@@ -20,7 +21,7 @@ export function SessionLeft({ session, arriving, leaving, support }: SessionLeft
   const came = arriving?.feeling ?? null
   const left = leaving.feeling
   const lower = shiftBetween(came, left) === 'lower'
-  const facilitators = listInWords(session.facilitators)
+  const facilitators = listInWords(session.facilitators.map(firstName))
   return (
     <>
       <SessionOpening community={session.community} number={session.number} title={lower ? 'Today asked a lot of you' : shiftInWords(came, left)}>

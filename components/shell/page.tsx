@@ -14,13 +14,13 @@ type PageProps = SiteHeaderProps &
 export function Page({ title, children, acknowledgement, support, ...header }: PageProps) {
   return (
     <>
+      <title>{`${title} · Communities of Practice`}</title>
       <SkipLink />
       <SiteHeader {...header} />
       <main id="main" tabIndex={-1} className="flex-[1_0_auto] pb-16 focus:outline-none focus-visible:shadow-none">
         {children}
       </main>
       <SiteFooter acknowledgement={acknowledgement} support={support} />
-      <title>{`${title} · Communities of Practice`}</title>
     </>
   )
 }

@@ -6,11 +6,12 @@ import { LeaveIcon } from '@/components/ui/icons'
 const address = '/api/quick-exit'
 const windowForThreePresses = 5_000
 
-function leave(exitUrl: string) {
+// The address stands on the root element, so that no page has to hand it down.
+function leave() {
   document.documentElement.dataset.leaving = ''
   sessionStorage.clear()
   void fetch(address, { method: 'POST', keepalive: true, redirect: 'manual' }).catch(() => undefined)
-  location.replace(exitUrl)
+  location.replace(document.documentElement.dataset.exit!)
 }
 
 /** Three presses of Shift with nothing between them, so that typing capitals never leaves. */
@@ -24,16 +25,16 @@ function onThirdShift(act: () => void): (event: KeyboardEvent) => void {
   }
 }
 
-export function QuickExit({ exitUrl }: { exitUrl: string }) {
+export function QuickExit() {
   useEffect(() => {
-    const listener = onThirdShift(() => leave(exitUrl))
+    const listener = onThirdShift(leave)
     document.addEventListener('keydown', listener)
     return () => document.removeEventListener('keydown', listener)
-  }, [exitUrl])
+  }, [])
 
   function leaveNow(event: FormEvent) {
     event.preventDefault()
-    leave(exitUrl)
+    leave()
   }
 
   return (

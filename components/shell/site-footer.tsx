@@ -1,7 +1,8 @@
+'use client'
+
 export type SupportLine = {
-  /** What it is for, such as “To talk to someone, any hour”. */
+  /** The words before the number, such as “To talk to someone, any hour: 1800RESPECT,”. */
   lead: string
-  name?: string | undefined
   /** Written out in full, such as “1800 737 732”. */
   number: string
 }
@@ -18,10 +19,10 @@ const links = [
   { href: '/safety', label: 'Ask for help' },
 ]
 
-function Support({ lead, name, number }: SupportLine) {
+function Support({ lead, number }: SupportLine) {
   return (
     <p>
-      {lead}: {name && `${name}, `}
+      {lead}{' '}
       <a
         href={`tel:${number.replaceAll(' ', '')}`}
         className="font-strong whitespace-nowrap text-ink-soft no-underline hover:text-ink hover:underline"

@@ -11,9 +11,7 @@ type ChoiceProps = Omit<ComponentProps<'input'>, 'children' | 'type'> & {
 
 export function Choice({ look = 'tile', type = 'radio', note, children, className, ...rest }: ChoiceProps) {
   return (
-    <label
-      className={clsx('choice', look === 'feel' && 'choice-feel', look === 'quiet' && 'choice-quiet', className)}
-    >
+    <label className={clsx('choice', look === 'feel' && 'choice-feel', look === 'quiet' && 'choice-quiet', className)}>
       <input {...rest} type={type} />
       <span>
         {children} {note && <small>{note}</small>}

@@ -16,7 +16,10 @@ export function DataTable({ caption, captionHidden, head, children }: DataTableP
   return (
     <div role="region" aria-labelledby={id} tabIndex={0} className="overflow-x-auto">
       <table className="table">
-        <caption id={id} className={clsx('text-left', captionHidden ? 'sr-only' : 'pb-3 font-serif text-head font-head')}>
+        <caption
+          id={id}
+          className={clsx('text-left', captionHidden ? 'sr-only' : 'pb-3 font-serif text-head font-head')}
+        >
           {caption}
         </caption>
         <thead>

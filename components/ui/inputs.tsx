@@ -16,7 +16,12 @@ export function TextInput({ short, className, ...rest }: ComponentProps<'input'>
 }
 
 export function TextArea({ className, ...rest }: ComponentProps<'textarea'>) {
-  return <textarea {...rest} className={clsx(box, 'min-h-22 max-w-measure resize-y px-3 py-2.5 leading-normal', className)} />
+  return (
+    <textarea
+      {...rest}
+      className={clsx(box, 'min-h-22 max-w-measure resize-y px-3 py-2.5 leading-normal', className)}
+    />
+  )
 }
 
 export function Select({ short, className, ...rest }: ComponentProps<'select'> & Short) {

@@ -48,7 +48,9 @@ export function PageField(props: PageFieldProps) {
         ) : (
           text
         )}
-        {ring && <SeatsRing className="absolute top-1/2 right-14 size-80 -translate-y-1/2 max-wide:hidden print:hidden" />}
+        {ring && (
+          <SeatsRing className="absolute top-1/2 right-14 size-80 -translate-y-1/2 max-wide:hidden print:hidden" />
+        )}
       </div>
     </div>
   )

@@ -2,6 +2,7 @@
 import { action } from '@/lib/kernel/action'
 import { askForCode } from './ask-for-code.command'
 import { asking, signingIn, signingOut } from './browser'
+import { dropSignInCookie } from './cookies'
 import { endSignIn, signOut, signOutEverywhere } from './end-sign-in.command'
 import { signInWithCode } from './sign-in-with-code.command'
 import { signInWithLink } from './sign-in-with-link.command'
@@ -12,3 +13,4 @@ export const signInWithLinkAction = action(signInWithLink, signingIn)
 export const endSignInAction = action(endSignIn, { goTo: () => '/account#signed-in' })
 export const signOutAction = action(signOut, signingOut)
 export const signOutEverywhereAction = action(signOutEverywhere, signingOut)
+export const leaveAction = action(signOut, { after: dropSignInCookie })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { headers } from 'next/headers'
-import { askedCookie, dropAskedCookie, dropSignInCookie, setAskedCookie, setSignInCookie } from './cookies'
+import { askedCookie, dropAskedCookie, dropSignInCookie, setAskedCookie, setSignInCookie, setThemeCookie } from './cookies'
 
 type SignedIn = { sid: string; destination: string }
 
@@ -26,3 +26,8 @@ export const signingIn = {
 }
 
 export const signingOut = { after: dropSignInCookie, goTo: () => '/signed-out' }
+
+export const choosingTheme = {
+  after: ({ theme }: { theme: 'device' | 'light' | 'dark' }) => setThemeCookie(theme),
+  goTo: () => '/account?saved=theme#appearance',
+}

@@ -55,3 +55,9 @@ export async function dropAskedCookie(): Promise<void> {
   const jar = await cookies()
   jar.set(named('cop-asked'), '', { ...attributes(), maxAge: 0 })
 }
+
+/** Light or dark pages in this browser, as chosen; without a choice they follow the device. */
+export async function setThemeCookie(theme: 'device' | 'light' | 'dark'): Promise<void> {
+  const jar = await cookies()
+  jar.set('theme', theme === 'device' ? '' : theme, { ...attributes(), maxAge: theme === 'device' ? 0 : 365 * 24 * 3600 })
+}

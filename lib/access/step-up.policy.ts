@@ -9,5 +9,7 @@ export function signedInLately(actor: Actor, now: Date): Decision {
   const since = actor.signedInAt ? now.getTime() - actor.signedInAt.getTime() : Infinity
   return since < stepUpMinutes * 60_000
     ? allow
-    : refuse(`Sign in again first. Addresses can be changed for ${stepUpMinutes} minutes after signing in, so that nobody with your phone can.`)
+    : refuse(
+        `Sign in again first. Addresses can be changed for ${stepUpMinutes} minutes after signing in, so that nobody with your phone can.`,
+      )
 }

@@ -6,29 +6,41 @@ type Person = { id: string; calledName: string; pronouns: string | null }
 
 export type SessionRows = {
   startsAt: Date
-  arrivals: readonly { personId: string; arrivedAt: Date }[]
-  apologies: readonly { personId: string }[]
-  rollEntries: readonly { personId: string; status: RollStatusName }[]
-  community: {
-    timeZone: string
-    memberships: readonly { fromOn: Date; departure: { leftOn: Date } | null; person: Person }[]
-  }
+  arrivals: readonly { personId: string; arrivedAt: Date; receivedAt: Date }[]
+  apologies: readonly { personId: string; sentAt: Date }[]
+  rollEntries: readonly { personId: string; status: RollStatusName; recordedAt: Date }[]
 }
 
-export type MemberOfDay = { personId: string; name: string; pronouns: string | null; arrivedAt: Date | null; status: RollStatusName }
+export type Memberships = readonly { fromOn: Date; departure: { leftOn: Date } | null; person: Person }[]
+
+export type MemberOfDay = {
+  personId: string
+  name: string
+  pronouns: string | null
+  arrivedAt: Date | null
+  recorded: RollStatusName | null
+  status: RollStatusName
+}
 
 /** Everyone who belonged to the community on the day of a session, by name, with what the roll says of her. */
-export function membersOfDay(session: SessionRows, now: Date): MemberOfDay[] {
-  const { startsAt, arrivals, apologies, rollEntries, community } = session
-  const day = dateOf(startsAt, community.timeZone)
-  return community.memberships
+export function membersOfDay(session: SessionRows, memberships: Memberships, timeZone: string, now: Date): MemberOfDay[] {
+  const { startsAt, arrivals, apologies, rollEntries } = session
+  const day = dateOf(startsAt, timeZone)
+  return memberships
     .filter(({ fromOn, departure }) => fromOn <= day && (departure === null || departure.leftOn >= day))
     .map(({ person }) => {
       const mine = (row: { personId: string }) => row.personId === person.id
-      const arrivedAt = arrivals.find(mine)?.arrivedAt ?? null
-      const recorded = rollEntries.find(mine)?.status ?? null
-      const status = rollStatus({ recorded, arrivedAt, apologised: apologies.some(mine), startsAt, now })
-      return { personId: person.id, name: person.calledName, pronouns: person.pronouns, arrivedAt, status }
+      const arrival = arrivals.find(mine) ?? null
+      const entry = rollEntries.find(mine) ?? null
+      const recorded = entry && { status: entry.status, at: entry.recordedAt }
+      return {
+        personId: person.id,
+        name: person.calledName,
+        pronouns: person.pronouns,
+        arrivedAt: arrival?.arrivedAt ?? null,
+        recorded: entry?.status ?? null,
+        status: rollStatus({ recorded, arrival, apology: apologies.find(mine) ?? null, startsAt, now }),
+      }
     })
     .sort((one, other) => one.name.localeCompare(other.name, 'en-AU'))
 }

@@ -6,9 +6,9 @@ import type { RollStatusName } from './roll.schema'
 const lateAfterMinutes = 10
 
 export type RollFacts = {
-  recorded: RollStatusName | null
-  arrivedAt: Date | null
-  apologised: boolean
+  recorded: { status: RollStatusName; at: Date } | null
+  arrival: { arrivedAt: Date; receivedAt: Date } | null
+  apology: { sentAt: Date } | null
   startsAt: Date
   now: Date
 }
@@ -23,13 +23,20 @@ export function mayWriteRoll(session: { startsAt: Date; timeZone: string; cancel
 
 /**
  * What the roll says of a person: what was recorded, else what she herself sent, else "no word yet" from the start on
- * and "not recorded" before. Coming after all outweighs an apology.
+ * and "not recorded" before. Coming after all outweighs an apology, and word of hers that came after the roll was
+ * written outweighs a roll that had her absent or silent.
  */
-export function rollStatus({ recorded, arrivedAt, apologised, startsAt, now }: RollFacts): RollStatusName {
-  if (recorded) return recorded
-  if (arrivedAt) return arrivedAt.getTime() - startsAt.getTime() > lateAfterMinutes * 60_000 ? 'joined_late' : 'here'
-  if (apologised) return 'apology'
+export function rollStatus({ recorded, arrival, apology, startsAt, now }: RollFacts): RollStatusName {
+  if (recorded && !hasNewWord(recorded, arrival, apology)) return recorded.status
+  if (arrival) return arrival.arrivedAt.getTime() - startsAt.getTime() > lateAfterMinutes * 60_000 ? 'joined_late' : 'here'
+  if (apology) return 'apology'
   return now < startsAt ? 'not_recorded' : 'no_word'
+}
+
+function hasNewWord(recorded: NonNullable<RollFacts['recorded']>, arrival: RollFacts['arrival'], apology: RollFacts['apology']) {
+  if (came(recorded.status)) return false
+  if (arrival && arrival.receivedAt > recorded.at) return true
+  return recorded.status !== 'apology' && apology !== null && apology.sentAt > recorded.at
 }
 
 const cameStatuses: readonly RollStatusName[] = ['here', 'joined_late', 'left_early']

@@ -53,12 +53,17 @@ export function dayAndYearInWords(at: Date, timeZone: string): string {
 
 /** "11 Nov". */
 export function shortDay(at: Date, timeZone: string): string {
-  return format(timeZone, { day: 'numeric', month: 'short' }).format(at)
+  return `${dayNumber(at, timeZone)} ${shortMonth(at, timeZone)}`
 }
 
-/** "Nov". */
+/** "Nov". Three letters for every month, so that they stand in a line. */
 export function shortMonth(at: Date, timeZone: string): string {
-  return format(timeZone, { month: 'short' }).format(at)
+  return format(timeZone, { month: 'long' }).format(at).slice(0, 3)
+}
+
+/** The day of the month. */
+export function dayNumber(at: Date, timeZone: string): string {
+  return format(timeZone, { day: 'numeric' }).format(at)
 }
 
 /** "Wednesday". */

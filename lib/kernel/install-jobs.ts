@@ -16,8 +16,8 @@ export async function installJobs(ownerUrl: string): Promise<void> {
     registerInstance: false,
     bamIntervalSeconds: 10,
   })
-  let problem: unknown
-  boss.on('error', (error) => (problem ??= error))
+  const problems: Error[] = []
+  boss.on('error', (error) => problems.push(error))
   await boss.start()
   try {
     for (const { name, ...options } of queues) {
@@ -26,7 +26,7 @@ export async function installJobs(ownerUrl: string): Promise<void> {
     }
     for (const { queue, cron, timeZone } of schedules) await boss.schedule(queue, cron, null, { tz: timeZone })
     await indexesBuilt(boss)
-    if (problem) throw problem
+    if (problems[0]) throw problems[0]
   } finally {
     await boss.stop({ graceful: false })
   }

@@ -1,15 +1,20 @@
 import 'server-only'
 import { PgBoss, type Job, type JobResult } from 'pg-boss'
-import { post } from '@/lib/mail/post'
 import { poolConfig } from './db'
 import { env } from './env'
 import { jobSchema, mailQueue, retentionQueue } from './job-queues'
 import { log } from './log'
 import { startRelay } from './relay'
-import { removeExpired } from './retention'
 
-/** Starts this process's worker: it turns promised mail into jobs, does them, and removes what has expired. */
-export async function startJobs(): Promise<{ stop: () => Promise<void> }> {
+export type Work = {
+  /** Posts one promised mail. Answers null, or why it has to be tried again, in words without people. */
+  post: (messageId: string) => Promise<string | null>
+  /** Removes what has been kept long enough, once a day. Answers how many of each kind. */
+  removeExpired: () => Promise<Record<string, number>>
+}
+
+/** Does the jobs in this process: turns promised mail into jobs, does them, and removes what has expired. */
+export async function runJobs({ post, removeExpired }: Work): Promise<{ stop: () => Promise<void> }> {
   const boss = new PgBoss({
     ...connection(),
     schema: jobSchema,
@@ -24,7 +29,7 @@ export async function startJobs(): Promise<{ stop: () => Promise<void> }> {
   })
   boss.on('error', (error) => log().error({ job: 'queue', problem: error.message }))
   await boss.start({ attempts: 5 })
-  await boss.work(mailQueue, mailWork, deliver)
+  await boss.work(mailQueue, mailWork, (jobs) => deliver(jobs, post))
   await boss.work(retentionQueue, { pollingIntervalSeconds: 60 }, async () => {
     log().info({ job: retentionQueue, removed: await removeExpired() })
   })
@@ -58,7 +63,7 @@ const mailWork = {
 } as const
 
 // One after the other: a worker that is killed can have handed over at most one mail without having noted it.
-async function deliver(jobs: Job<unknown>[]): Promise<JobResult[]> {
+async function deliver(jobs: Job<unknown>[], post: Work['post']): Promise<JobResult[]> {
   const results: JobResult[] = []
   for (const { id, signal } of jobs) {
     if (signal.aborted) break

@@ -5,6 +5,7 @@ import { open, seal, systemKey, type Bound } from './sealed'
 
 /** The channel on which a commit tells the workers that mail is waiting. */
 export const outboxChannel = 'outbox'
+export const outboxTopic = ''
 
 const purpose = 'outbox'
 
@@ -18,7 +19,7 @@ export async function enqueue(tx: Tx, letter: string, payload: object): Promise<
   const sealed = seal(systemKey(purpose), JSON.stringify(payload), place(id))
   await tx.$executeRaw`
     insert into "OutboxMessage" ("id", "letter", "payload") values (${id}::uuid, ${letter}, ${sealed})`
-  await tx.$executeRaw`select pg_notify(${outboxChannel}, '')`
+  await tx.$executeRaw`select pg_notify(${outboxChannel}, ${outboxTopic})`
 }
 
 /** What the letter of a message is about, as it was given to `enqueue`. */

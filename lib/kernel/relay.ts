@@ -1,12 +1,11 @@
 import 'server-only'
-import pg from 'pg'
 import type { PgBoss } from 'pg-boss'
-import { db, poolConfig } from './db'
-import { env } from './env'
+import { db } from './db'
 import { mailQueue } from './job-queues'
 import { beat, beatEveryMs } from './jobs-heartbeat'
+import { watch } from './listen'
 import { log } from './log'
-import { outboxChannel } from './outbox'
+import { outboxChannel, outboxTopic } from './outbox'
 
 const lookEveryMs = 5_000
 const atOnce = 500
@@ -24,92 +23,57 @@ export async function relayWaiting(boss: PgBoss): Promise<number> {
 
 /** Watches the outbox: at each commit that tells so, and every five seconds in case nobody told. */
 export function startRelay(boss: PgBoss): { stop: () => Promise<void> } {
-  const { signal, wake, stop, stopped } = alarm()
-  const listener = listen(wake)
+  const waker = new Waker()
+  const unwatch = watch(outboxChannel, outboxTopic, { changed: () => waker.wake(), live: () => {} })
+  let stopping = false
   let beatAt = -beatEveryMs
 
   async function run(): Promise<void> {
-    while (!stopped()) {
+    while (!stopping) {
       try {
-        await listener.ensure()
         while ((await relayWaiting(boss)) === atOnce);
         if (performance.now() - beatAt >= beatEveryMs) {
           await beat()
           beatAt = performance.now()
         }
       } catch (error) {
-        log().error({ job: 'relay', problem: problemOf(error) })
+        log().error({ job: 'relay', problem: error instanceof Error ? error.name : 'unknown' })
       }
-      await signal(lookEveryMs)
+      await waker.sleep(lookEveryMs)
     }
-    await listener.close()
   }
 
   const running = run()
   return {
     async stop() {
-      stop()
+      stopping = true
+      unwatch()
+      waker.wake()
       await running
     },
   }
 }
 
-function problemOf(error: unknown): string {
-  return error instanceof Error ? ((error as { code?: string }).code ?? error.name) : 'unknown'
-}
+/** A sleep that ends early when woken, even when the call came a moment before falling asleep. */
+class Waker {
+  private woken = false
+  private rise: () => void = () => {}
 
-/** A wait that ends early when somebody calls `wake`, even if that was a moment before the wait began. */
-function alarm() {
-  let woken = false
-  let ended = false
-  let end: () => void = () => {}
-  const wake = () => {
-    woken = true
-    end()
+  wake(): void {
+    this.woken = true
+    this.rise()
   }
-  return {
-    wake,
-    stopped: () => ended,
-    stop: () => {
-      ended = true
-      wake()
-    },
-    async signal(ms: number): Promise<void> {
-      if (!woken) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, ms)
-          end = () => {
-            clearTimeout(timer)
-            resolve()
-          }
-        })
-      }
-      end = () => {}
-      woken = false
-    },
-  }
-}
 
-/** One connection that listens, opened again whenever it was lost. Without it the five seconds remain. */
-function listen(wake: () => void) {
-  let client: pg.Client | null = null
-  return {
-    async ensure(): Promise<void> {
-      if (client) return
-      const { connectionString, options, connectionTimeoutMillis } = poolConfig(env().DATABASE_URL)
-      const next = new pg.Client({ connectionString, options, connectionTimeoutMillis, keepAlive: true })
-      const lost = () => {
-        if (client === next) client = null
-      }
-      next.on('error', lost)
-      next.on('end', lost)
-      next.on('notification', wake)
-      await next.connect()
-      await next.query(`listen ${outboxChannel}`)
-      client = next
-    },
-    async close(): Promise<void> {
-      await client?.end().catch(() => {})
-    },
+  async sleep(ms: number): Promise<void> {
+    if (!this.woken) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, ms)
+        this.rise = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+    }
+    this.woken = false
   }
 }

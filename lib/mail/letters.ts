@@ -1,6 +1,7 @@
 import { signInCodeLetter } from '@/lib/access/sign-in-code.letter'
 import { interestReceivedLetter } from '@/lib/memberships/interest-received.letter'
 import { offerLetter } from '@/lib/memberships/offer.letter'
+import { addressChangedLetter } from '@/lib/people/address-changed.letter'
 import { addressProofLetter } from '@/lib/people/address-proof.letter'
 import type { Letter } from './letter'
 
@@ -10,4 +11,5 @@ export const letters: Readonly<Record<string, Letter>> = {
   'interest-received': interestReceivedLetter,
   offer: offerLetter,
   'address-proof': addressProofLetter,
+  'address-changed': addressChangedLetter,
 }

@@ -16,7 +16,10 @@ export const addAffiliation = defineCommand({
     const begins = maybeBegins(work.fromOn, now)
     if (!begins.allowed) throw new Refusal(begins.because, 'fromOn')
     const organisationId = await organisationNamed(tx, organisation)
-    return tx.affiliation.create({ data: { ...work, organisationId, personId: subject.personId }, select: { id: true } })
+    return tx.affiliation.create({
+      data: { ...work, organisationId, personId: subject.personId },
+      select: { id: true },
+    })
   },
   audit: ({ subject, data }) => ({ subjectId: data.id, personId: subject.personId }),
 })

@@ -17,8 +17,8 @@ export const addressChangedLetter = defineLetter({
       <Words>{what[change]} It was done by somebody who had just signed in.</Words>
       <Closing>
         <Note>
-          If it wasn’t you: sign in with this address, open “Me”, press “Sign out everywhere”, and look at your addresses.
-          Then write to us.
+          If it wasn’t you: sign in with this address, open “Me”, press “Sign out everywhere”, and look at your
+          addresses. Then write to us.
         </Note>
       </Closing>
     </>

@@ -8,7 +8,9 @@ type Rights = { maySignIn: boolean; mayNotify: boolean }
 
 /** Whether one more address fits. */
 export function hasRoomForAddress(count: number): Decision {
-  return count < mostAddresses ? allow : refuse(`You have ${mostAddresses} addresses, which is as many as we keep. Remove one first.`)
+  return count < mostAddresses
+    ? allow
+    : refuse(`You have ${mostAddresses} addresses, which is as many as we keep. Remove one first.`)
 }
 
 /** An address that nobody has proved to be hers can neither sign in nor be written to. */

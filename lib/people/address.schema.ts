@@ -15,7 +15,10 @@ export const verifyAddressInput = z.object({
     .string()
     .max(60, `The code has ${codeLength} letters and digits.`)
     .transform(codeAsMeant)
-    .refine((code) => code.length === codeLength, `The code has ${codeLength} letters and digits. Copy it from the mail.`),
+    .refine(
+      (code) => code.length === codeLength,
+      `The code has ${codeLength} letters and digits. Copy it from the mail.`,
+    ),
 })
 
 const ticked = z.preprocess((value) => value === 'on', z.boolean())

@@ -6,13 +6,17 @@ const earliest = new Date('1950-01-01T00:00:00Z')
 /** Work begins in living memory, and at most a year from now. */
 export function maybeBegins(fromOn: Date, now: Date): Decision {
   if (fromOn < earliest) return refuse('That is before 1950. Check the year.')
-  return fromOn.getTime() - now.getTime() <= yearMs ? allow : refuse('That is more than a year from now. Check the year.')
+  return fromOn.getTime() - now.getTime() <= yearMs
+    ? allow
+    : refuse('That is more than a year from now. Check the year.')
 }
 
 /** Work ends on or after the day it began, and at most a year from now. */
 export function maybeEnds(work: { fromOn: Date }, untilOn: Date, now: Date): Decision {
   if (untilOn < work.fromOn) return refuse('That is before you started. Check both days.')
-  return untilOn.getTime() - now.getTime() <= yearMs ? allow : refuse('That is more than a year from now. Check the year.')
+  return untilOn.getTime() - now.getTime() <= yearMs
+    ? allow
+    : refuse('That is more than a year from now. Check the year.')
 }
 
 /** Whether work is under way, or still to begin, on a day. */

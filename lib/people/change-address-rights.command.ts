@@ -35,5 +35,7 @@ export const changeAddressRights = defineCommand({
     return { addressId: id }
   },
   audit: ({ subject }) => ({ subjectId: subject.id, personId: subject.personId }),
-  conflicts: { sign_in_address_once: 'Another account signs in with this address. Write to us and we will put it right.' },
+  conflicts: {
+    sign_in_address_once: 'Another account signs in with this address. Write to us and we will put it right.',
+  },
 })

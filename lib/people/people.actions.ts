@@ -11,7 +11,9 @@ import { removeAddress } from './remove-address.command'
 import { verifyAddress } from './verify-address.command'
 
 export const changeMyNameAction = action(changeMyName, { goTo: () => '/account?saved=name' })
-export const addAddressAction = action(addAddress, { goTo: ({ addressId }) => `/account/addresses/${addressId}?sent=yes` })
+export const addAddressAction = action(addAddress, {
+  goTo: ({ addressId }) => `/account/addresses/${addressId}?sent=yes`,
+})
 export const verifyAddressAction = action(verifyAddress, { goTo: () => '/account?saved=address#addresses' })
 export const changeAddressRightsAction = action(changeAddressRights, { goTo: () => '/account?saved=rights#addresses' })
 export const removeAddressAction = action(removeAddress, { goTo: () => '/account?saved=removed#addresses' })

@@ -47,8 +47,15 @@ export const verifyAddress = defineCommand({
     if (!proof || proof.usedAt || proof.expiresAt <= now) return new Declined(ranOut, 'code')
     if (proof.triesLeft <= 0) return new Declined(noTries, 'code')
     if (!sameBytes(await hashOfCode(input.code, proof.salt), proof.codeHash)) {
-      await tx.addressProof.update({ where: { id: proof.id }, data: { triesLeft: { decrement: 1 } }, select: { id: true } })
-      return new Declined(proof.triesLeft === 1 ? noTries : 'That isn’t the code we sent. Check it against the newest mail.', 'code')
+      await tx.addressProof.update({
+        where: { id: proof.id },
+        data: { triesLeft: { decrement: 1 } },
+        select: { id: true },
+      })
+      return new Declined(
+        proof.triesLeft === 1 ? noTries : 'That isn’t the code we sent. Check it against the newest mail.',
+        'code',
+      )
     }
     await tx.addressProof.update({ where: { id: proof.id }, data: { usedAt: now }, select: { id: true } })
     await tx.emailAddress.updateMany({ where: { id: subject.id }, data: { verifiedAt: now, ...firstRights(subject) } })

@@ -3,15 +3,15 @@ import { IncomingMessage, ServerResponse } from 'node:http'
 /** A request that tells when its body, whose length need not be given beforehand, passes a limit. */
 export class Asked extends IncomingMessage {
   private taken = 0
+  private cut = false
   limit: { bytes: number; passed: () => void } | null = null
 
   override push(chunk: Buffer | null, encoding?: BufferEncoding): boolean {
-    if (this.limit && chunk && (this.taken += chunk.length) > this.limit.bytes) {
-      this.limit.passed()
-      this.limit = null
-      return super.push(null)
-    }
-    return super.push(chunk, encoding)
+    if (this.cut) return false
+    if (!this.limit || !chunk || (this.taken += chunk.length) <= this.limit.bytes) return super.push(chunk, encoding)
+    this.cut = true
+    this.limit.passed()
+    return super.push(null)
   }
 }
 

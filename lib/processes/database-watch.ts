@@ -4,19 +4,22 @@ const fresh = 1_000
 const patience = 1_200
 
 /**
- * Tells whether the database answers, asking at most once a second. Every request for a page calls `look`, so that
- * when one of them fails after its time-outs the answer is already there.
+ * Tells whether the database answers, asking at most once a second. Every request for a page calls `look`, which asks
+ * within the second, so that when the page fails after its time-outs the answer is already there.
  */
 export class DatabaseWatch {
   private client: Client | null = null
   private asking: Promise<void> | null = null
   private answeredAt = -Infinity
   private away = false
+  private planned: NodeJS.Timeout | null = null
 
   constructor(private readonly url: string) {}
 
   look(): void {
-    if (performance.now() - this.answeredAt > fresh) void this.ask()
+    if (this.planned) return
+    const known = performance.now() - this.answeredAt < fresh
+    this.planned = setTimeout(() => this.ask(), known ? fresh : 0).unref()
   }
 
   async isAway(): Promise<boolean> {
@@ -26,10 +29,13 @@ export class DatabaseWatch {
   }
 
   async close(): Promise<void> {
+    if (this.planned) clearTimeout(this.planned)
     await this.client?.end().catch(() => {})
   }
 
   private ask(): Promise<void> {
+    if (this.planned) clearTimeout(this.planned)
+    this.planned = null
     return (this.asking ??= this.probe().then((answers) => {
       this.away = !answers
       this.answeredAt = performance.now()

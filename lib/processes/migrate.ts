@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { Client, Pool } from 'pg'
+import { installJobs } from '@/lib/kernel/install-jobs'
 import { ensureDatabase } from './embedded-postgres'
 import { projectFolder } from './environment'
 import { filters, migrationList, migrationsFolder } from './migrations-folder'
@@ -22,7 +23,10 @@ export async function migrate(url: string, folder = migrationsFolder): Promise<s
     await ensureAppRole(client)
     const applied = await apply(await schemaEngine(pool), folder)
     const grants = join(projectFolder, 'prisma/grants.sql')
-    if (folder === migrationsFolder && existsSync(grants)) await client.query(readFileSync(grants, 'utf8'))
+    if (folder === migrationsFolder && existsSync(grants)) {
+      await client.query(readFileSync(grants, 'utf8'))
+      await installJobs(url)
+    }
     return applied
   } finally {
     await pool.end()

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import next from 'next'
 import { env } from '@/lib/kernel/env'
@@ -6,6 +6,7 @@ import { log } from '@/lib/kernel/log'
 import { Answer, Asked } from './answer'
 import { DatabaseWatch } from './database-watch'
 import { projectFolder } from './environment'
+import { nonce } from './nonce'
 import { plainPage } from './plain-page'
 import { isForReading, largestBody, refusal, tooMuch, type Refusal } from './refusals'
 import { contentPolicy, fixedHeaders } from './security-headers'
@@ -72,7 +73,7 @@ export async function serve({ dev, port, host }: { dev: boolean; port: number; h
     answer.id = randomUUID()
     open.add(answer)
     answer.on('close', finished)
-    const csp = policy(randomBytes(16).toString('base64url'))
+    const csp = policy(nonce())
     trust(request.headers, request.socket.remoteAddress)
     request.headers['x-request-id'] = answer.id
     // Next takes the nonce for its scripts from here.

@@ -27,6 +27,8 @@ const product = [
   no('JSXOpeningElement[name.name=/^(script|style)$/]', 'The content security policy refuses inline script and style.'),
 ]
 
+const noScript = no('JSXOpeningElement[name.name="script"]', 'The content security policy refuses inline script and style.')
+
 const environment = [
   no('MemberExpression[object.name="process"][property.name="env"]', 'Settings are read and checked in lib/kernel/env.ts: use env().'),
   no('VariableDeclarator[init.name="process"]', 'Settings are read and checked in lib/kernel/env.ts: use env().'),
@@ -82,8 +84,10 @@ export const shapes = {
   queries: [...common, ...noInlineActions, ...queriesFile],
   command: [...common, ...noInlineActions, ...noClock, serverOnly],
   actions: [...common, ...actionFile],
+  // What the page of components answers with: no act of the product.
+  looseActions: common,
   // A mail has no content security policy, and mail programs know only inline style.
-  letter: [...everywhere, ...product.filter(({ selector }) => !selector.includes('"style"')), ...environment, ...noInlineActions, ...noDefault],
+  letter: [...everywhere, ...product.filter(({ selector }) => !selector.includes('style')), noScript, ...environment, ...noInlineActions, ...noDefault],
   environment: [...everywhere, ...product, ...noDefault, ...noInlineActions],
   issuer: common.filter(({ selector }) => !selector.includes('"Viewer"')),
   besides: everywhere,

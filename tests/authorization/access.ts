@@ -1,7 +1,111 @@
-import { everyone, nowhere, page, signedIn, act, type Act, type Page } from './table'
+import {
+  aboutAddress, aboutContact, aboutInterest, aboutOffer, aboutSession, aboutSignIn, aboutWork, afterArriving, askedFor, newAddress,
+  type Whose,
+} from './forms'
+import { act, allBut, bySubject, everyone, nowhere, page, signedIn, type Act, type Cell, type Page } from './table'
+
+const openSession = ({ world }: Cell) => ({ sessionId: world.session.id })
+const pastSession = ({ world }: Cell) => ({ sessionId: world.past.id })
+const ourCommunity = ({ world }: Cell) => ({ slug: world.ours.slug })
+const holdsIt = { roles: ['facilitator' as const], to: '/facilitate/sessions/' }
+const demonstration = nowhere('only in development and the demonstration')
+const address = (whose: Whose) => async (cell: Cell) => ({ addressId: (await aboutAddress(whose)(cell))['addressId']! })
+const affiliation = (whose: Whose) => async (cell: Cell) => ({ affiliationId: (await aboutWork(whose)(cell))['affiliationId']! })
 
 /** Every page and route handler, and who gets it. A route that is not here fails the checks. */
-export const pages: Record<string, Page> = {}
+export const pages: Record<string, Page> = {
+  '/': page(everyone),
+  '/how-it-works': page(everyone),
+  '/safety': page(everyone),
+  '/privacy': page(everyone),
+  '/accessibility': page(everyone),
+  '/communities/[slug]': page(everyone, { params: ourCommunity }),
+  '/communities/[slug]/interest': page(everyone, { params: ourCommunity }),
+  '/communities/[slug]/interest/sent': page(everyone, { params: ourCommunity }),
+  '/sign-in': page(['visitor'], { moves: { roles: signedIn, to: '/home' } }),
+  '/sign-in/code': page(everyone),
+  '/sign-in/link/[link]': page(everyone, { params: () => ({ link: 'whatever' }) }),
+  '/signed-out': page(everyone),
 
-/** Every act, and who may do it. */
-export const acts: Record<string, Act> = {}
+  '/home': page(signedIn),
+  '/offers/[offerId]': page(signedIn, { params: ({ world }) => ({ offerId: world.offer.id }) }),
+  '/sessions/[sessionId]': page(['member', 'staff'], { params: openSession, moves: holdsIt }),
+  '/sessions/[sessionId]#past': page(['member', 'former member', 'staff'], { params: pastSession, moves: holdsIt }),
+  '/account': page(signedIn),
+  '/account/addresses/new': page(signedIn),
+  '/account/addresses/[addressId]': page(signedIn, { params: address('own') }),
+  '/account/addresses/[addressId]#another’s': page([], { params: address('another’s') }),
+  '/account/work/new': page(signedIn),
+  '/account/work/[affiliationId]': page(signedIn, { params: affiliation('own') }),
+  '/account/work/[affiliationId]#another’s': page([], { params: affiliation('another’s') }),
+  '/account/kept': page(signedIn),
+  '/account/kept/wipe': page(['member'], { query: '?all=yes' }),
+
+  '/facilitate': page(['facilitator', 'facilitator elsewhere']),
+  '/facilitate/sessions/[sessionId]': page(['facilitator'], { params: openSession }),
+  '/facilitate/sessions/[sessionId]/roll': page(['facilitator'], { params: openSession }),
+  '/staff': page(['staff']),
+  '/staff/communities/[slug]': page(['staff'], { params: ourCommunity }),
+
+  '/api/health': page(everyone),
+  '/api/quick-exit': page(everyone, { method: 'POST', status: 303 }),
+  '/api/sessions/[sessionId]/events': page(['facilitator'], { params: openSession, visitor: 'missing', stream: true }),
+  '/dev/mailbox': demonstration,
+  '/dev/mailbox/[id]': { ...demonstration, params: () => ({ id: 'whatever' }) },
+  '/dev/mailbox.json': demonstration,
+  '/dev/ui': demonstration,
+  '/dev/ui/long': demonstration,
+  '/dev/ui/trouble': demonstration,
+}
+
+const seesButHolds = { refused: ['facilitator' as const, 'staff' as const] }
+const work = { setting: 'other', region: 'gippsland', fromOn: '2025-02-03' }
+
+/** Every act, and who may do it. What follows a `#` tells a second entry about the same act apart. */
+export const acts: Record<string, Act> = {
+  askForCode: act('askForCodeAction', everyone, newAddress),
+  signInWithCode: act('signInWithCodeAction', everyone, () => askedFor('code')),
+  signInWithLink: act('signInWithLinkAction', everyone, () => askedFor('link')),
+  endSignIn: act('endSignInAction', signedIn, aboutSignIn('own')),
+  'endSignIn#another’s': act('endSignInAction', [], aboutSignIn('another’s')),
+  signOut: act('signOutAction', everyone, () => ({})),
+  signOutEverywhere: act('signOutEverywhereAction', signedIn, () => ({})),
+
+  checkIn: act('checkInAction', ['member'], aboutSession, seesButHolds),
+  checkInByCode: act('checkInByCodeAction', ['member'], ({ world }) => ({ code: world.ours.code }), { invalid: allBut('member') }),
+  sendApology: act('sendApologyAction', ['member'], aboutSession, seesButHolds),
+  sayArriving: act('sayArrivingAction', ['member'], afterArriving, seesButHolds),
+  sayLeaving: act('sayLeavingAction', ['member'], afterArriving, seesButHolds),
+  askForContact: act('askForContactAction', ['member'], aboutSession, seesButHolds),
+  noteContact: act('noteContactAction', ['facilitator'], aboutContact),
+  recordRoll: act('recordRollAction', ['facilitator'], ({ world }) => ({ sessionId: world.session.id, [`status.${world.fellowId}`]: 'here' })),
+  wipeFeelings: act('wipeFeelingsAction', signedIn, () => ({})),
+
+  expressInterest: act('expressInterestAction', everyone, ({ world }) => ({
+    communityId: world.ours.id, calledName: 'Ana', why: 'To learn.', ...newAddress(), ...work,
+  })),
+  offerPlace: act('offerPlaceAction', ['staff'], aboutInterest),
+  takePlace: act('takePlaceAction', ['applicant'], aboutOffer, { refused: allBut('visitor', 'applicant') }),
+
+  changeMyName: act('changeMyNameAction', signedIn, () => ({ calledName: 'Ana' })),
+  chooseTheme: act('chooseThemeAction', signedIn, () => ({ theme: 'dark' })),
+  addAddress: act('addAddressAction', signedIn, () => ({ ...newAddress(), kind: 'personal' })),
+  verifyAddress: act('verifyAddressAction', signedIn, aboutAddress('own')),
+  'verifyAddress#another’s': act('verifyAddressAction', [], aboutAddress('another’s')),
+  changeAddressRights: act('changeAddressRightsAction', signedIn, aboutAddress('own')),
+  'changeAddressRights#another’s': act('changeAddressRightsAction', [], aboutAddress('another’s')),
+  removeAddress: act('removeAddressAction', signedIn, aboutAddress('own')),
+  'removeAddress#another’s': act('removeAddressAction', [], aboutAddress('another’s')),
+  addAffiliation: act('addAffiliationAction', signedIn, () => work),
+  endAffiliation: act('endAffiliationAction', signedIn, aboutWork('own')),
+  'endAffiliation#another’s': act('endAffiliationAction', [], aboutWork('another’s')),
+  removeAffiliation: act('removeAffiliationAction', signedIn, aboutWork('own')),
+  'removeAffiliation#another’s': act('removeAffiliationAction', [], aboutWork('another’s')),
+}
+
+/** Server actions that are no act: why each may exist. */
+export const loose: Record<string, string> = {
+  demoAction: 'answers the forms on the page of components; it reads and keeps nothing',
+}
+
+export const table = { pages: bySubject(pages), acts: bySubject(acts), loose }

@@ -38,10 +38,10 @@ export function inventory(root: string): Inventory {
   }
 }
 
-type Table = { pages: Record<string, unknown>; acts: Record<string, { action: string | null }> }
+type Table = { pages: Record<string, unknown>; acts: Record<string, { action: string | null }>; loose: Record<string, string> }
 
 /** What the table lacks of the files, and what it lists that the files lack. */
-export function compareFiles({ routes, commands, actions }: Inventory, { pages, acts }: Table): string[] {
+export function compareFiles({ routes, commands, actions }: Inventory, { pages, acts, loose }: Table): string[] {
   const listed = Object.entries(acts)
   return [
     ...routes.filter((route) => !pages[route]).map((route) => `${route} is not in the table: say who may see it`),
@@ -49,7 +49,7 @@ export function compareFiles({ routes, commands, actions }: Inventory, { pages, 
     ...commands.filter((name) => !acts[name]).map((name) => `the command ${name} is not in the table: say who may run it`),
     ...listed.filter(([name]) => !commands.includes(name)).map(([name]) => `the command ${name} is in the table and nowhere else`),
     ...actions
-      .filter(({ name, of }) => acts[of]?.action !== name)
+      .filter(({ name, of }) => acts[of]?.action !== name && !loose[name])
       .map(({ name, of }) => `the action ${name} is not in the table as the action of ${of || 'a command'}`),
     ...listed
       .filter(([, { action }]) => action && !actions.some(({ name }) => name === action))

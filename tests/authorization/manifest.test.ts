@@ -7,6 +7,7 @@ import { actionInBuild, compareBuild, readBuild, type Build } from './manifest'
 const table = {
   pages: { '/': {}, '/rooms/[roomId]': {} },
   acts: { bookRoom: { action: 'bookRoomAction' }, sweepRooms: { action: null } },
+  loose: {},
 }
 
 function build(actions: Record<string, { exportedName: string; filename: string }>, routes = ['/', '/rooms/[roomId]', '/_not-found']): Build {

@@ -5,9 +5,10 @@ import { routeOf } from './inventory'
 export type ActionEntry = { exportedName?: string; filename?: string; workers?: Record<string, unknown> }
 export type Build = { actions: Record<string, ActionEntry>; routes: string[] }
 
-type Table = { pages: Record<string, unknown>; acts: Record<string, { action: string | null }> }
+type Table = { pages: Record<string, unknown>; acts: Record<string, { action: string | null }>; loose: Record<string, string> }
 
-const ofNext = ['/_not-found', '/_global-error', '/favicon.ico']
+// Next's own pages, and pictures of the site that browsers ask for by themselves.
+const ofNext = /^\/(_not-found|_global-error|(icon|apple-icon|favicon)[^/]*)$/
 
 /** What a finished build answers to: the server actions by their id, and the pages and routes. */
 export function readBuild(dist: string): Build {
@@ -19,10 +20,10 @@ export function readBuild(dist: string): Build {
 }
 
 /** An exported action can be called by anyone who knows its id, used by a page or not: so each must be in the table. */
-export function compareBuild({ actions, routes }: Build, { pages, acts }: Table): string[] {
-  const declared = new Set(Object.values(acts).flatMap(({ action }) => action ?? []))
+export function compareBuild({ actions, routes }: Build, { pages, acts, loose }: Table): string[] {
+  const declared = new Set([...Object.values(acts).flatMap(({ action }) => action ?? []), ...Object.keys(loose)])
   const built = Object.values(actions)
-  const own = routes.filter((route) => !ofNext.includes(route))
+  const own = routes.filter((route) => !ofNext.test(route))
   return [
     ...built.flatMap(({ exportedName = '(unnamed)', filename = '' }) => {
       if (exportedName.includes('$$RSC_SERVER_ACTION')) return [`${filename} makes an action in the middle of a component: move it to an .actions.ts file`]

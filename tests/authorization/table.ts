@@ -20,27 +20,35 @@ export type Page = {
   visitor: 'sign-in' | 'missing'
   /** Roles that are sent on to another page. */
   moves?: { roles: Role[]; to: string }
-  params?: (cell: Cell) => Record<string, string>
+  params?: (cell: Cell) => Promise<Record<string, string>> | Record<string, string>
   /** A query string, such as a filter. */
   query?: string
+  /** A route handler that only takes forms, and the status with which it answers those it serves. */
+  method?: 'POST'
+  status?: number
   /** A stream that stays open: the first bytes are looked at. */
   stream?: boolean
   /** Why nobody sees it in the world of the walk. */
   because?: string
 }
 
-/** One act. Who is neither in `done` nor in `refused` gets the answer for what does not exist. */
+/** What a role sends. A field called `cookie` is sent as one, beside that of her sign-in. */
+export type Form = Record<string, string>
+
+/** One act. Whom no list names gets the answer for what does not exist. */
 export type Act = {
   /** The name of its server action, or null when no page offers it. */
   action: string | null
   done: Role[]
+  /** Who is told why not, and who is told that what was typed fits nothing. */
   refused?: Role[]
-  /** What each role sends. It may build the records that the act needs. */
-  form: (cell: Cell) => Promise<Record<string, string>> | Record<string, string>
+  invalid?: Role[]
+  /** It may build the records that the act needs. */
+  form: (cell: Cell) => Promise<Form> | Form
 }
 
 export type AnswerOfPage = 'shows' | 'sign-in' | 'missing' | 'moves'
-export type AnswerOfAct = 'done' | 'refused' | 'missing'
+export type AnswerOfAct = 'done' | 'refused' | 'invalid' | 'missing'
 
 export function answerOfPage(page: Page, role: Role): AnswerOfPage {
   if (page.shows.includes(role)) return 'shows'
@@ -49,7 +57,9 @@ export function answerOfPage(page: Page, role: Role): AnswerOfPage {
 }
 
 export function answerOfAct(act: Act, role: Role): AnswerOfAct {
-  return act.done.includes(role) ? 'done' : act.refused?.includes(role) ? 'refused' : 'missing'
+  if (act.done.includes(role)) return 'done'
+  if (act.refused?.includes(role)) return 'refused'
+  return act.invalid?.includes(role) ? 'invalid' : 'missing'
 }
 
 /** A page for these roles; others get the answer for what does not exist, and a visitor is asked to sign in. */
@@ -62,8 +72,22 @@ export function nowhere(because: string): Page {
   return { shows: [], visitor: 'missing', because }
 }
 
-export function act(action: string | null, done: Role[], form: Act['form'], refused: Role[] = []): Act {
-  return { action, done, form, refused }
+export function act(action: string | null, done: Role[], form: Act['form'], more: Pick<Act, 'refused' | 'invalid'> = {}): Act {
+  return { action, done, form, ...more }
+}
+
+export function allBut(...some: Role[]): Role[] {
+  return roles.filter((role) => !some.includes(role))
+}
+
+/** The route or command of an entry: what follows a `#` tells entries about the same one apart. */
+export function subjectOf(entry: string): string {
+  return entry.split('#')[0] ?? entry
+}
+
+/** A table by route or command, for comparing it with files and builds. */
+export function bySubject<Entry>(entries: Record<string, Entry>): Record<string, Entry> {
+  return Object.fromEntries(Object.entries(entries).map(([name, entry]) => [subjectOf(name), entry]))
 }
 
 const unknownId = '00000000-0000-7000-8000-000000000000'

@@ -1,6 +1,6 @@
 import type { Part, Prisma, Session } from '@/prisma/generated/client'
 import { owner } from '@/tests/setup/owner'
-import { minutesFromNow, next } from './words'
+import { minutesFromNow } from './words'
 
 export type SessionWithParts = Session & { parts: Part[] }
 
@@ -16,7 +16,7 @@ export async function session(
   communityId: string,
   given: Partial<Prisma.SessionUncheckedCreateInput> = {},
 ): Promise<SessionWithParts> {
-  const number = next()
+  const number = given.number ?? (await owner().session.count({ where: { communityId } })) + 1
   const row = await owner().session.create({
     data: {
       communityId,

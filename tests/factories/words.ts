@@ -1,6 +1,8 @@
-let made = 0
+import { randomInt } from 'node:crypto'
 
-/** A number that no other record of this run has, for names that must differ. */
+let made = randomInt(10_000) * 10_000
+
+/** A number that no other record of this run has, in whatever process it is made, for names that must differ. */
 export function next(): number {
   made += 1
   return made

@@ -1,1 +1,113 @@
-export type World = { id: string }
+import { randomBytes } from 'node:crypto'
+import { systemViewer, viewerFor } from '@/lib/access/viewer'
+import { checkIn } from '@/lib/check-ins/check-in.command'
+import { sayArriving, sayLeaving } from '@/lib/check-ins/say-feeling.command'
+import { sendApology } from '@/lib/check-ins/send-apology.command'
+import { askForContact } from '@/lib/check-ins/contact-request.command'
+import { execute, type Command } from '@/lib/kernel/command'
+import type { Community, Interest, Offer } from '@/prisma/generated/client'
+import type { Role } from '@/tests/authorization/table'
+import { community, facilitation } from '@/tests/factories/communities'
+import { departure, interest, membership, offer } from '@/tests/factories/memberships'
+import { person, personWithRole } from '@/tests/factories/people'
+import { session, type SessionWithParts } from '@/tests/factories/sessions'
+import { dayFromNow, minutesFromNow } from '@/tests/factories/words'
+import { owner } from '@/tests/setup/owner'
+
+/** A text that occurs once in the world, in one record, and whom it may reach. */
+export type Canary = { kind: string; text: string; reaches: readonly Role[]; shownNowhere?: true }
+
+export type World = {
+  ours: Community
+  session: SessionWithParts
+  past: SessionWithParts
+  interest: Interest
+  offer: Offer
+  /** A fellow member whose records carry the canaries. */
+  fellowId: string
+  people: Record<Exclude<Role, 'visitor'>, string>
+  canaries: Canary[]
+}
+
+const mark = randomBytes(3).toString('hex')
+const staff: Role[] = ['staff']
+const inside: Role[] = ['member', 'facilitator', 'staff']
+const holders: Role[] = ['facilitator']
+const nobody: Role[] = []
+
+/** Two communities with everybody who can stand in some relation to the first, whose records carry canaries. */
+export async function walkWorld(): Promise<World> {
+  const canaries: Canary[] = []
+  const canary = (kind: string, reaches: readonly Role[], more: Pick<Canary, 'shownNowhere'> = {}) => {
+    const text = `zq${mark}${kind.replace(/[^a-z]/gi, '').toLowerCase()}`
+    canaries.push({ kind, text, reaches, ...more })
+    return text
+  }
+
+  const ours = await community({ listedAt: new Date() })
+  const elsewhere = await community({ listedAt: new Date() })
+  const places = { place: canary('place of a session', inside), meetingLink: `https://meet.example.org/${canary('meeting link', inside)}` }
+  const open = await session(ours.id, { number: 2, ...places })
+  const past = await session(ours.id, { number: 1, startsAt: minutesFromNow(-60 * 24 * 20), endsAt: minutesFromNow(-60 * 24 * 20 + 120) })
+  const there = await session(elsewhere.id, { number: 1 })
+  await owner().part.updateMany({ where: { sessionId: open.id }, data: { prompt: canary('prompt of a part', inside) } })
+
+  const fellow = await person({ calledName: canary('name of a member', inside), address: `${canary('address of a member', nobody)}@example.org` })
+  await membership(ours.id, fellow.id)
+  await owner().affiliation.create({
+    data: {
+      personId: fellow.id, roleTitle: canary('role title of a member', nobody), setting: 'other', region: 'gippsland',
+      fromOn: dayFromNow(-300),
+    },
+  })
+  const away = await person({ calledName: 'Away' })
+  await membership(ours.id, away.id)
+
+  const people = {
+    stranger: (await person({ calledName: 'Stranger' })).id,
+    applicant: (await person({ calledName: 'Applicant' })).id,
+    member: (await person({ calledName: 'Member' })).id,
+    'former member': (await person({ calledName: 'Former' })).id,
+    'member elsewhere': (await person({ calledName: 'Elsewhere' })).id,
+    'facilitator elsewhere': (await person({ calledName: 'Holds elsewhere' })).id,
+    facilitator: (await person({ calledName: 'Holds' })).id,
+    supervisor: (await personWithRole('supervisor')).id,
+    staff: (await personWithRole('staff')).id,
+    administrator: (await personWithRole('administrator')).id,
+  }
+  await membership(ours.id, people.member)
+  await departure((await membership(ours.id, people['former member'])).id)
+  await membership(elsewhere.id, people['member elsewhere'])
+  await facilitation(ours.id, people.facilitator)
+  await facilitation(elsewhere.id, people['facilitator elsewhere'])
+  const offered = await offer(ours.id, people.applicant, { offeredById: people.staff })
+  const asked = await interest(ours.id, {
+    calledName: canary('name in an interest', staff),
+    address: `${canary('address in an interest', staff, { shownNowhere: true })}@example.org`,
+    why: canary('reason of an interest', staff),
+  })
+
+  await does(fellow.id, checkIn, { sessionId: open.id })
+  await does(fellow.id, sayArriving, { sessionId: open.id, answer: 'low', ownWord: canary('word shared', holders), audience: 'facilitator' })
+  await does(fellow.id, sayLeaving, { sessionId: open.id, answer: 'good', taking: canary('word kept to herself', nobody), audience: 'nobody' })
+  await does(fellow.id, askForContact, { sessionId: open.id })
+  await does(people.member, checkIn, { sessionId: open.id })
+  await does(people.member, sayArriving, { sessionId: open.id, answer: 'pass' })
+  await does(away.id, sendApology, { sessionId: open.id, note: canary('note of an apology', holders) })
+  await does(people['member elsewhere'], checkIn, { sessionId: there.id })
+
+  return { ours, session: open, past, interest: asked, offer: offered, fellowId: fellow.id, people, canaries }
+}
+
+/** Runs an act as a person, and insists that it was done. */
+export async function does<Schema extends Parameters<typeof execute>[0]['input'], Subject, Data>(
+  personId: string | null,
+  command: Command<Schema, Subject, Data>,
+  input: Record<string, unknown>,
+): Promise<Data> {
+  const now = new Date()
+  const viewer = personId ? await viewerFor(personId, now) : systemViewer('test')
+  const outcome = await execute(command, viewer, input, { now })
+  if (outcome.kind !== 'done') throw new Error(`${command.name}: ${JSON.stringify(outcome)}`)
+  return outcome.data
+}

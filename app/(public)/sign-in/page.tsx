@@ -10,13 +10,14 @@ import { askForCodeAction } from '@/lib/access/access.actions'
 import { safeDestination } from '@/lib/access/sign-in.rules'
 import { currentViewer } from '@/lib/access/viewer'
 
-type SignInProps = { searchParams: Promise<{ to?: string | string[] }> }
+type SignInProps = { searchParams: Promise<{ to?: string | string[]; again?: string | string[] }> }
 
 export default async function SignInPage({ searchParams }: SignInProps) {
-  const { to } = await searchParams
+  const { to, again } = await searchParams
   const destination = safeDestination(typeof to === 'string' ? to : undefined)
   const viewer = await currentViewer()
-  if (viewer.kind === 'person') redirect(destination)
+  // Someone who is signed in may be asked to prove it again, before she changes a way into her account.
+  if (viewer.kind === 'person' && !again) redirect(destination)
   return (
     <Frame viewer={viewer} title="Sign in" here="/sign-in">
       <Wrap>

@@ -5,7 +5,6 @@ export const demoFrame = {
     { href: '/dev/ui/long', label: 'Long form' },
     { href: '/dev/ui/trouble', label: 'Trouble' },
   ],
-  exitUrl: 'https://www.bom.gov.au/vic/forecasts/melbourne.shtml',
   acknowledgement:
     'We acknowledge Aboriginal and Torres Strait Islander peoples as the traditional and ongoing custodians of the lands on which we live and work. Sovereignty has never been ceded.',
   support: [

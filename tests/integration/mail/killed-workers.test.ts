@@ -31,7 +31,7 @@ afterAll(async () => {
   await server.down()
 })
 
-test(`workers killed ${kills} times lose no mail`, { timeout: 180_000 }, async () => {
+test(`workers killed ${kills} times lose no mail`, { timeout: 240_000 }, async () => {
   await transactionFor(null, async (tx) => {
     for (let n = 0; n < mails; n += 1) {
       await enqueue(tx, 'interest-received', {

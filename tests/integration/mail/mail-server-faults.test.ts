@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { transactionFor } from '@/lib/kernel/db'
 import { installJobs } from '@/lib/kernel/install-jobs'
-import { startJobs } from '@/lib/kernel/jobs'
+import { startJobs } from '@/lib/processes/jobs'
 import { enqueue } from '@/lib/kernel/outbox'
 import { post } from '@/lib/mail/post'
 import { owner } from '@/tests/setup/owner'

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { db, transactionFor } from '@/lib/kernel/db'
 import { installJobs } from '@/lib/kernel/install-jobs'
-import { startJobs } from '@/lib/kernel/jobs'
+import { startJobs } from '@/lib/processes/jobs'
 import { jobsAlive } from '@/lib/kernel/jobs-heartbeat'
 import { enqueue } from '@/lib/kernel/outbox'
-import { removeExpired } from '@/lib/kernel/retention'
+import { removeExpired } from '@/lib/processes/retention'
 import { post } from '@/lib/mail/post'
 import { owner } from '@/tests/setup/owner'
 
@@ -13,6 +13,7 @@ const code = { to: 'canary@example.org', code: 'CANARY77', link: 'http://localho
 const promise = (payload: object = code, letter = 'sign-in-code') =>
   transactionFor(null, (tx) => enqueue(tx, letter, payload))
 const outbox = () => owner().outboxMessage.findMany({ orderBy: { createdAt: 'asc' } })
+const only = async () => (await outbox())[0]!.id
 const mailbox = () => owner().mailboxMessage.findMany()
 
 beforeAll(() => installJobs(process.env['DATABASE_URL']!))
@@ -51,7 +52,7 @@ test('a worker posts what is promised, once, and wipes it', async () => {
   expect((await outbox()).every(({ payload, failure }) => payload === null && failure === null)).toBe(true)
 })
 
-test('a mail is on its way within two seconds of the commit', async () => {
+test('a commit wakes the worker, which looks by itself only every five seconds', async () => {
   const jobs = await startJobs()
   await new Promise((resolve) => setTimeout(resolve, 500))
   const began = performance.now()
@@ -59,12 +60,12 @@ test('a mail is on its way within two seconds of the commit', async () => {
   await expect.poll(mailbox, { timeout: 10_000, interval: 20 }).toHaveLength(1)
   const took = performance.now() - began
   await jobs.stop()
-  expect(took).toBeLessThan(2_000)
+  expect(took).toBeLessThan(4_000)
 })
 
 test('posting twice lays down one mail', async () => {
   await promise()
-  const [{ id }] = (await outbox()) as [{ id: string }]
+  const id = await only()
   expect(await Promise.all([post(id), post(id), post(id)])).toEqual([null, null, null])
   expect(await post(id)).toBeNull()
   expect(await mailbox()).toHaveLength(1)
@@ -73,7 +74,7 @@ test('posting twice lays down one mail', async () => {
 test('a code that has run out is wiped instead of sent', async () => {
   await promise()
   await owner().$executeRaw`update "OutboxMessage" set "createdAt" = now() - interval '11 minutes'`
-  const [{ id }] = (await outbox()) as [{ id: string }]
+  const id = await only()
   expect(await post(id)).toBeNull()
   expect(await mailbox()).toHaveLength(0)
   expect(await outbox()).toMatchObject([{ payload: null, sentAt: null, failure: 'too late' }])
@@ -85,7 +86,7 @@ test.each([
   ['an address that smuggles another', { ...code, to: 'a@example.org\r\nBcc: b@example.org' }, 'sign-in-code', 'ZodError'],
 ])('%s is kept with a failure that says nothing about anybody', async (_what, payload, letter, failure) => {
   await promise(payload, letter)
-  const [{ id }] = (await outbox()) as [{ id: string }]
+  const id = await only()
   expect(await post(id)).toBe(failure)
   expect(await outbox()).toMatchObject([{ sentAt: null, failure }])
   expect(await mailbox()).toHaveLength(0)

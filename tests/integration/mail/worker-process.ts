@@ -1,4 +1,4 @@
-import { startJobs } from '@/lib/kernel/jobs'
+import { startJobs } from '@/lib/processes/jobs'
 
 await startJobs()
 process.send?.('started')

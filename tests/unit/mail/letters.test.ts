@@ -8,6 +8,7 @@ const link = 'https://learn.example.org/offers/0198'
 const samples: Record<string, Record<string, unknown>> = {
   'sign-in-code': { code: 'ABCD2345', link, minutes: 10 },
   'address-proof': { code: 'ABCD2345', minutes: 10 },
+  'address-changed': { change: 'added' },
   'interest-received': { calledName: 'Leocadia', communityName: 'Kookaburra', answerBy: 'Friday 31 July' },
   offer: {
     calledName: 'Leocadia',
@@ -65,7 +66,7 @@ describe.each(Object.keys(samples))('the letter %s', (name) => {
     const hostile = Object.fromEntries(
       Object.entries(samples[name]!).map(([key, value]) => [
         key,
-        typeof value === 'string' && key !== 'link' ? '<a href="https://evil.example">x</a>' : value,
+        typeof value === 'string' && key !== 'link' && key !== 'change' ? '<a href="https://evil.example">x</a>' : value,
       ]),
     )
     const { html } = await renderLetter(letters[name]!, { to: 'someone@example.org', ...hostile })

@@ -10,6 +10,7 @@ import { Wrap } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/viewer'
 import { feelingsAt } from '@/lib/check-ins/feeling.queries'
 import { listInWords } from '@/lib/kernel/dates'
+import { firstName } from '@/lib/people/names.rules'
 import { sessionPage } from '@/lib/sessions/session.queries'
 import { siteSettings } from '@/lib/settings/settings.queries'
 
@@ -25,10 +26,10 @@ export default async function SessionRoute({ params, searchParams }: SessionProp
   if (!session) notFound()
   if (session.isFacilitator && !session.isMember) redirect(`/facilitate/sessions/${session.id}`)
 
-  const facilitators = listInWords(session.facilitators)
+  const facilitators = listInWords(session.facilitators.map(firstName))
   const arriving = (
     <Wrap>
-      <Arriving sessionId={session.id} name={viewer.calledName} facilitators={facilitators} meetingLink={session.meetingLink} />
+      <Arriving sessionId={session.id} name={firstName(viewer.calledName)} facilitators={facilitators} meetingLink={session.meetingLink} />
     </Wrap>
   )
   if (!session.arrived) {

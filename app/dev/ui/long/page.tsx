@@ -2,7 +2,7 @@ import { IdempotencyKey } from '@/components/forms/idempotency-key'
 import { Page } from '@/components/shell/page'
 import { PlainHeader } from '@/components/ui/plain-header'
 import { Wrap } from '@/components/ui/section'
-import { demoFrame } from '../demo-frame'
+import { demoFrame } from '@/app/dev/ui/demo-frame'
 import { DemoLongForm } from './demo-long-form'
 
 export default function LongFormPage() {

@@ -1,7 +1,7 @@
 import { Page } from '@/components/shell/page'
 import { ButtonLink } from '@/components/ui/button'
 import { ErrorState } from '@/components/ui/error-state'
-import { demoFrame } from '../demo-frame'
+import { demoFrame } from '@/app/dev/ui/demo-frame'
 
 export default function TroublePage() {
   return (

@@ -1,9 +1,8 @@
-import 'server-only'
-import { db } from './db'
+import { db } from '@/lib/kernel/db'
 
 /**
  * Removes what has done its work: codes past their time, remembered forms after 2 days, mail after 30 days whether
- * it left or not, used-up limits. Answers how many of each.
+ * it left or not, limits that have run out. Answers how many of each.
  */
 export async function removeExpired(): Promise<Record<string, number>> {
   return {

@@ -1,0 +1,56 @@
+import { chromium } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+const ids = JSON.parse(readFileSync('/tmp/fac-ids.json', 'utf8'))
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+const who = async (cookie, port, opts = {}) => { const c = await b.newContext({ viewport: { width: 1280, height: 900 }, ...opts }); await c.addCookies([{ name: 'cop', value: cookie, url: `http://localhost:${port}` }]); const p = await c.newPage(); p.on('pageerror', (e) => console.log('PAGEERROR', String(e).slice(0, 200))); p.port = port; return p }
+const marlee = await who(ids.signIn, 3106), farah = await who(ids.farah, 3107), josie = await who(process.argv[2], 3107)
+let refreshes = 0
+marlee.on('request', (r) => { if (r.headers()['rsc']) refreshes++ })
+for (const p of [marlee, farah]) { await p.goto(`http://localhost:${p.port}/facilitate/sessions/${ids.live}`); await p.getByText('Live: names appear').waitFor({ timeout: 5000 }) }
+console.log('both live; josie on screen:', await marlee.getByRole('list', { name: 'Who is here' }).getByText('Josie').count())
+await marlee.getByText('Open privately').click()
+await josie.goto(`http://localhost:3107/sessions/${ids.live}`)
+console.log('josie sees', await josie.title())
+const t = Date.now()
+await josie.getByRole('button', { name: /I’m here/ }).click()
+await marlee.getByRole('list', { name: 'Who is here' }).getByText('Josie').waitFor({ timeout: 8000 })
+console.log('marlee (3106) saw josie after', Date.now() - t, 'ms; refreshes', refreshes)
+await farah.getByRole('list', { name: 'Who is here' }).getByText('Josie').waitFor({ timeout: 8000 })
+console.log('farah (3107) after', Date.now() - t)
+console.log('details still open:', await marlee.getByText('I’ve been in touch').isVisible())
+await marlee.getByText('I’ve been in touch').click()
+await farah.getByText('Someone would like a quiet word').waitFor({ state: 'detached', timeout: 8000 })
+console.log('quiet word gone from farah; marlee:', await marlee.getByText('Someone would like').count(), marlee.url())
+// roll
+await marlee.goto(`http://localhost:3106/facilitate/sessions/${ids.live}/roll`)
+await farah.goto(`http://localhost:3107/facilitate/sessions/${ids.live}/roll`)
+const group = (p, n) => p.getByRole('radiogroup', { name: n })
+await group(marlee, 'Ruby Whitfield').getByText('Left early').click()
+await marlee.getByRole('button', { name: 'Save the roll' }).click()
+await marlee.waitForURL(/saved=yes/)
+await marlee.getByText('Saved.').waitFor()
+await group(farah, 'Sam Birch').getByText('Joined late').click()
+await farah.getByRole('button', { name: 'Save the roll' }).click()
+await farah.waitForURL(/saved=yes/); await farah.waitForTimeout(500)
+console.log('farah: ruby', await group(farah, 'Ruby Whitfield').locator('input:checked').inputValue(), 'sam', await group(farah, 'Sam Birch').locator('input:checked').inputValue())
+console.log(await group(farah, 'Sam Birch').innerText())
+// save again from farah with change on same page
+await group(farah, 'Elif Yildiz').getByText('Apology').click()
+await farah.getByRole('button', { name: 'Save the roll' }).click(); await farah.waitForTimeout(1500)
+console.log('elif', await group(farah, 'Elif Yildiz').locator('input:checked').inputValue(), JSON.stringify(await group(farah, 'Elif Yildiz').innerText()))
+await farah.screenshot({ path: '/tmp/fac-shots/roll-saved.png' })
+// keyboard
+await group(marlee, 'Amira Haddad').locator('input:checked').focus(); await marlee.keyboard.press('ArrowRight'); console.log('keyboard', await group(marlee, 'Amira Haddad').locator('input:checked').inputValue())
+// no JS
+const nojs = await who(ids.signIn, 3106, { javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
+await nojs.goto(`http://localhost:3106/facilitate/sessions/${ids.live}`)
+console.log('no JS latest link', await nojs.getByText('Load the latest').count())
+await nojs.goto(`http://localhost:3106/facilitate/sessions/${ids.live}/roll`)
+await group(nojs, 'Kirra Walsh').getByText('Not recorded').click()
+await nojs.getByRole('button', { name: 'Save the roll' }).click()
+await nojs.waitForURL(/saved=yes/)
+console.log('no JS saved:', await nojs.getByText('Saved.').count(), await group(nojs, 'Kirra Walsh').locator('input:checked').inputValue())
+// strangers
+const amira = await who(ids.stranger, 3106)
+for (const path of ['/facilitate', `/facilitate/sessions/${ids.live}`, `/facilitate/sessions/${ids.live}/roll`, '/facilitate/sessions/xyz', `/api/sessions/${ids.live}/events`, '/api/sessions/xyz/events']) console.log('member', path.slice(0, 24), (await amira.goto('http://localhost:3106' + path)).status())
+await b.close()

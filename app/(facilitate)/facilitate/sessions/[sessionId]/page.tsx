@@ -1,0 +1,41 @@
+import { notFound } from 'next/navigation'
+import { Frame } from '@/app/frame'
+import { Here } from '@/components/facilitate/here'
+import { Mood } from '@/components/facilitate/mood'
+import { Plan } from '@/components/facilitate/plan'
+import { RollSummary } from '@/components/facilitate/roll-summary'
+import { RoomField } from '@/components/facilitate/room-field'
+import { Notice } from '@/components/ui/notice'
+import { Wrap } from '@/components/ui/section'
+import { requireViewer } from '@/lib/access/viewer'
+import { roomPage } from '@/lib/check-ins/room.queries'
+
+type Asked = { params: Promise<{ sessionId: string }> }
+
+export default async function FacilitatorSessionPage({ params }: Asked) {
+  const { sessionId } = await params
+  const viewer = await requireViewer(`/facilitate/sessions/${sessionId}`)
+  const now = new Date()
+  const room = await roomPage(viewer, sessionId, now)
+  if (!room) notFound()
+  const { arriving, leaving, timeZone, doors } = room
+  const over = now >= doors.closeAt
+  return (
+    <Frame viewer={viewer} title="Session" here="/facilitate" session>
+      <RoomField session={room} now={now} />
+      {room.cancelledBecause ? (
+        <Wrap className="py-8">
+          <Notice opening="This session was called off.">{room.cancelledBecause}</Notice>
+        </Wrap>
+      ) : (
+        <Wrap>
+          <Here room={room} now={now} />
+          {now >= doors.openAt && <Mood heading={over ? 'How people arrived' : 'How people are arriving'} {...arriving} />}
+          {(leaving.pictured || leaving.shared.length > 0) && <Mood heading={over ? 'How people left' : 'How people are leaving'} {...leaving} />}
+          <Plan plan={room.plan} startsAt={room.startsAt} timeZone={timeZone} now={now} />
+          <RollSummary sessionId={room.id} counts={room.counts} roll={room.roll} over={now >= room.endsAt} timeZone={timeZone} />
+        </Wrap>
+      )}
+    </Frame>
+  )
+}

@@ -1,0 +1,106 @@
+import { notFound } from 'next/navigation'
+import { Frame } from '@/app/frame'
+import { InterestRows } from '@/components/memberships/interest-rows'
+import { CommunityDates } from '@/components/program/community-dates'
+import { Departed, Facilitators, Members } from '@/components/program/community-people'
+import { Empty } from '@/components/ui/empty'
+import type { FieldColour } from '@/components/ui/field-colour'
+import { Notice } from '@/components/ui/notice'
+import { PageField } from '@/components/ui/page-field'
+import { Row, Rows } from '@/components/ui/rows'
+import { Section, Wrap } from '@/components/ui/section'
+import { WhoSees } from '@/components/ui/who-sees'
+import { requireViewer } from '@/lib/access/viewer'
+import { mostForms, programCommunity } from '@/lib/dashboards/program-community.queries'
+import { waitingInWords } from '@/lib/dashboards/program.rules'
+import { countInWords } from '@/lib/kernel/dates'
+
+export default async function StaffCommunityPage({ params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params
+  const viewer = await requireViewer(`/staff/communities/${slug}`)
+  const community = await programCommunity(viewer, slug, new Date())
+  if (!community) notFound()
+  const { forms, offered, members, left, room, sessions, timeZone } = community
+  const waiting = forms.filter(({ answer }) => answer === null)
+  return (
+    <Frame viewer={viewer} title="Program" here="/staff">
+      <PageField
+        colour={community.colour as FieldColour}
+        eyebrow={
+          <>
+            <a href="/staff">Program</a>, {community.program.name}
+          </>
+        }
+        title={community.name}
+        lead={`${community.placesTaken} of ${community.cap} places are taken or offered. ${waitingInWords(waiting.length)} ${waiting.length > 1 ? 'wait' : 'waits'} for an answer.`}
+      >
+        <a href={`/communities/${slug}`} className="text-ink">
+          Its page in the catalogue
+        </a>
+      </PageField>
+      <Wrap>
+        <Section
+          id="forms"
+          heading="Expressions of interest"
+          note="Those without a place. The first to write stands first."
+        >
+          {!room.allowed && waiting.length > 0 && (
+            <Notice className="mb-6 max-w-measure" opening="No place is free.">
+              {room.because}
+            </Notice>
+          )}
+          {forms.length > 0 ? (
+            <>
+              <InterestRows forms={forms} timeZone={timeZone} mayOffer={room.allowed} />
+              {forms.length === mostForms && (
+                <p className="mt-4 text-note">The first {mostForms} are shown. Answer some, and more follow.</p>
+              )}
+              <div className="mt-6">
+                <WhoSees>Only the program team reads these words.</WhoSees>
+              </div>
+            </>
+          ) : (
+            <Empty title="Nobody is waiting for an answer.">New forms stand here as soon as they are sent.</Empty>
+          )}
+        </Section>
+        {offered.length > 0 && (
+          <Section heading="Also offered" note="Without a form.">
+            <Rows>
+              {offered.map(({ id, name, answer }) => (
+                <Row key={id} title={name} note={answer} />
+              ))}
+            </Rows>
+          </Section>
+        )}
+        <Section
+          heading="People"
+          note={members.length === 1 ? 'One place is taken.' : `${members.length} places are taken.`}
+        >
+          {members.length > 0 ? <Members places={members} /> : <Empty title="Nobody has taken a place yet." />}
+        </Section>
+        {left.length > 0 && (
+          <Section heading="Left">
+            <Departed places={left} />
+          </Section>
+        )}
+        <Section heading="Who facilitates">
+          {community.facilitations.length > 0 ? (
+            <Facilitators holding={community.facilitations} />
+          ) : (
+            <Empty title="Nobody facilitates this community yet." />
+          )}
+        </Section>
+        <Section
+          heading="Dates"
+          note={`We ask people to come to ${countInWords(community.minimumAttendance)} or more.`}
+        >
+          {sessions.length > 0 ? (
+            <CommunityDates sessions={sessions} timeZone={timeZone} />
+          ) : (
+            <Empty title="No dates yet." />
+          )}
+        </Section>
+      </Wrap>
+    </Frame>
+  )
+}

@@ -1,0 +1,66 @@
+import { notFound } from 'next/navigation'
+import { Frame } from '@/app/frame'
+import { Needs } from '@/components/program/needs'
+import { ProgramList } from '@/components/program/program-list'
+import { ProgramTable } from '@/components/program/program-table'
+import { Empty } from '@/components/ui/empty'
+import { Head, Note } from '@/components/ui/headings'
+import { PlainHeader } from '@/components/ui/plain-header'
+import { Wrap } from '@/components/ui/section'
+import { requireViewer } from '@/lib/access/viewer'
+import { programPage } from '@/lib/dashboards/program.queries'
+import { headingOf } from '@/lib/dashboards/program.rules'
+import { countInWords, dayAndYearInWords } from '@/lib/kernel/dates'
+
+export default async function StaffPage() {
+  const viewer = await requireViewer('/staff')
+  const now = new Date()
+  const programs = await programPage(viewer, now)
+  if (!programs) notFound()
+  const lines = programs.flatMap((program) => program.lines)
+  const needs = lines.filter(({ toOffer }) => toOffer > 0)
+  const toOffer = needs.reduce((sum, line) => sum + line.toOffer, 0)
+  return (
+    <Frame viewer={viewer} title="Program" here="/staff">
+      <PlainHeader eyebrow={dayAndYearInWords(now, 'Australia/Melbourne')} title={headingOf(toOffer)} titleSize="long">
+        {needs.length > 0 && (
+          <div className="pt-3">
+            <Needs lines={needs} />
+          </div>
+        )}
+      </PlainHeader>
+      <Wrap>
+        {programs.map((program) => (
+          <section key={program.name} className="border-t border-line py-8">
+            <Head className="mb-4">
+              {program.lines.length === 0
+                ? program.name
+                : `The ${countInWords(program.lines.length)} communities of ${program.name}`}
+            </Head>
+            {program.lines.length > 0 ? (
+              <>
+                <div className="max-wide:hidden">
+                  <ProgramTable caption={program.name} lines={program.lines} />
+                </div>
+                <div className="wide:hidden">
+                  <ProgramList lines={program.lines} />
+                </div>
+              </>
+            ) : (
+              <Empty title="No communities in this program yet." />
+            )}
+          </section>
+        ))}
+        {lines.length === 0 && programs.length === 0 && (
+          <Empty title="There is no program yet.">Once one is set up, its communities stand here, one row each.</Empty>
+        )}
+        {lines.length > 0 && (
+          <Note className="mt-2 max-w-measure">
+            “In touch” counts people who came or sent an apology; whoever the roll leaves open counts neither way.
+            “Places” are taken or offered.
+          </Note>
+        )}
+      </Wrap>
+    </Frame>
+  )
+}

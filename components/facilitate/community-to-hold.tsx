@@ -1,0 +1,100 @@
+import { YearLine } from '@/components/communities/dates-line'
+import { Row, Rows } from '@/components/ui/rows'
+import { Section } from '@/components/ui/section'
+import { mayWriteRoll } from '@/lib/check-ins/roll.rules'
+import { themInWords } from '@/lib/check-ins/ring.rules'
+import { dayInWords, listInWords, timesInWords } from '@/lib/kernel/dates'
+
+type Session = {
+  id: string
+  number: number
+  title: string
+  startsAt: Date
+  endsAt: Date
+  cancellation: object | null
+  tally: { apologised: number; rollRecordedAt: Date | null } | null
+  contacts: readonly object[]
+}
+
+type CommunityToHoldProps = {
+  community: {
+    name: string
+    slug: string
+    code: string
+    timeZone: string
+    people: number
+    sessions: readonly Session[]
+    upTo: Session | null
+    last: Session | null
+    silent: readonly { name: string; pronouns: string | null }[]
+    waiting: readonly Session[]
+  }
+  now: Date
+}
+
+/** One community of a facilitator: where the group is in its year, and what and whom to think of. */
+export function CommunityToHold({ community, now }: CommunityToHoldProps) {
+  const { name, slug, code, timeZone, people, sessions, upTo } = community
+  return (
+    <Section
+      heading={name}
+      note={
+        <>
+          {people === 1 ? 'One person' : `${people} people`}. Code for checking in:{' '}
+          <b className="font-code tracking-[0.08em] whitespace-nowrap text-ink">{code}</b>
+        </>
+      }
+    >
+      <YearLine sessions={sessions} nextId={upTo?.id ?? null} timeZone={timeZone} now={now} />
+      <Rows className="mt-7">
+        {upTo && <Coming session={upTo} timeZone={timeZone} />}
+        <ToThinkOf community={community} now={now} />
+        <Row href={`/communities/${slug}`} title="The community’s own page" note="Its sessions and its people." />
+      </Rows>
+    </Section>
+  )
+}
+
+function Coming({ session: { id, number, title, startsAt, endsAt, tally }, timeZone }: { session: Session; timeZone: string }) {
+  const apologies = tally?.apologised ?? 0
+  const word = apologies === 0 ? '' : ` ${apologies} ${apologies === 1 ? 'person has' : 'people have'} sent word.`
+  return (
+    <Row
+      href={`/facilitate/sessions/${id}`}
+      title={`Session ${number}: ${title}`}
+      note={`${dayInWords(startsAt, timeZone)}, ${timesInWords(startsAt, endsAt, timeZone)}.${word}`}
+    />
+  )
+}
+
+function ToThinkOf({ community: { waiting, silent, last, timeZone }, now }: CommunityToHoldProps) {
+  const rollToDo =
+    last && !last.tally?.rollRecordedAt && mayWriteRoll({ startsAt: last.startsAt, timeZone, cancelled: false }, now).allowed
+  return (
+    <>
+      {waiting.map(({ id, number, startsAt, contacts }) => (
+        <Row
+          key={id}
+          href={`/facilitate/sessions/${id}#quiet-word`}
+          title={contacts.length === 1 ? 'Someone would like a quiet word' : `${contacts.length} people would like a quiet word`}
+          note={`From session ${number}, ${dayInWords(startsAt, timeZone)}. Open it where nobody looks over your shoulder.`}
+        />
+      ))}
+      {last && silent.length > 0 && (
+        <Row
+          title={`Perhaps ring ${listInWords(silent.map(({ name }) => name))}`}
+          note={`No word for session ${last.number}, ${dayInWords(last.startsAt, timeZone)}. A call to say ${
+            silent.length === 1 ? `you missed ${themInWords(silent[0]!.pronouns)}` : 'they were missed'
+          } is enough.`}
+        />
+      )}
+      {rollToDo && (
+        <Row
+          href={`/facilitate/sessions/${last.id}/roll`}
+          title={`Check the roll of session ${last.number}`}
+          note={`${dayInWords(last.startsAt, timeZone)}. It is filled in from what people sent. About 2 minutes.`}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { Notice } from '@/components/ui/notice'
+import { PlainHeader } from '@/components/ui/plain-header'
+import { Wrap } from '@/components/ui/section'
+import type { RollStatusName } from '@/lib/check-ins/roll.schema'
+import type { Decision } from '@/lib/kernel/decision'
+import { dayInWords, timeInWords, timeOnPlan } from '@/lib/kernel/dates'
+import { RollForm } from './roll-form'
+
+type Row = {
+  personId: string
+  name: string
+  pronouns: string | null
+  arrivedAt: Date | null
+  recorded: RollStatusName | null
+  status: RollStatusName
+  recordedBy: string | null
+  recordedAt: Date | null
+}
+
+type RollProps = {
+  roll: { id: string; title: string; startsAt: Date; timeZone: string; rows: readonly Row[]; may: Decision; community: { name: string } }
+  saved: boolean
+  idempotencyKey: ReactNode
+}
+
+/** The roll of a session: filled in from what people sent, to be checked by those who hold it. */
+export function Roll({ roll, saved, idempotencyKey }: RollProps) {
+  const { timeZone, startsAt } = roll
+  return (
+    <>
+      <PlainHeader
+        eyebrow={<a href={`/facilitate/sessions/${roll.id}`}>Back to the session</a>}
+        title="The roll"
+        titleSize="session"
+        lead={`${roll.community.name}, ${dayInWords(startsAt, timeZone)}. ${roll.title}.`}
+      >
+        Filled in from what people sent. Not recorded counts for nothing, and against nobody.
+      </PlainHeader>
+      <Wrap className="pb-8">
+        {saved && (
+          <Notice look="done" opening="Saved." announce className="mb-7 max-w-measure">
+            You can change it whenever you learn more.
+          </Notice>
+        )}
+        {!roll.may.allowed && <Notice look="plain">{roll.may.because}</Notice>}
+        {roll.may.allowed && roll.rows.length === 0 && <p>Nobody belonged to this community on that day.</p>}
+        {roll.may.allowed && roll.rows.length > 0 && (
+          <RollForm sessionId={roll.id} rows={roll.rows.map((row) => formRow(row, timeZone))}>
+            {idempotencyKey}
+          </RollForm>
+        )}
+      </Wrap>
+    </>
+  )
+}
+
+function formRow(row: Row, timeZone: string) {
+  const { personId, name, pronouns, status, recorded } = row
+  return { personId, name, pronouns, status, shown: recorded ?? status, from: fromInWords(row, timeZone) }
+}
+
+function fromInWords({ recordedBy, recordedAt, recorded, arrivedAt, status }: Row, timeZone: string): string {
+  const tapped = arrivedAt ? `Said “I’m here” at ${timeOnPlan(arrivedAt, timeZone)}.` : ''
+  if (recordedBy && recordedAt && recorded === status) {
+    return `${recordedBy}, ${dayInWords(recordedAt, timeZone)} at ${timeInWords(recordedAt, timeZone)}.`
+  }
+  if (tapped) return tapped
+  return status === 'apology' ? 'Sent word.' : 'Nothing sent yet.'
+}

@@ -1,0 +1,40 @@
+import { ChoiceField } from '@/components/forms/choice-field'
+import { CommandForm } from '@/components/forms/command-form'
+import { Field } from '@/components/forms/field'
+import { FormErrors } from '@/components/forms/form-errors'
+import { IdempotencyKey } from '@/components/forms/idempotency-key'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { addressKindLabels } from '@/lib/people/address.labels'
+import { addAddressAction } from '@/lib/people/people.actions'
+
+const kinds = [
+  {
+    value: 'personal',
+    label: addressKindLabels.personal,
+    note: 'It signs you in, and gets our mail. It stays yours when you change jobs.',
+  },
+  { value: 'work', label: addressKindLabels.work, note: 'It only gets our mail, unless you say otherwise.' },
+]
+
+export function AddAddressForm() {
+  return (
+    <CommandForm action={addAddressAction} className="max-w-measure">
+      <IdempotencyKey />
+      <FormErrors />
+      <div className="space-y-7">
+        <Field
+          name="address"
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          label="The address"
+          hint="We mail a code to it. The mail says only “Your code”."
+        />
+        <ChoiceField name="kind" legend="Whose mailbox is it?" options={kinds} />
+        <SubmitButton>Mail me a code</SubmitButton>
+      </div>
+    </CommandForm>
+  )
+}

@@ -1,0 +1,61 @@
+import { KeyValue, KeyValues } from '@/components/ui/key-values'
+
+type Kept = { what: string; who: string; long: string }
+
+const kept: Kept[] = [
+  {
+    what: 'Your name and pronouns',
+    who: 'People in your communities, those who facilitate them, and the program team.',
+    long: 'As long as you have an account.',
+  },
+  {
+    what: 'Your addresses',
+    who: 'You. The program team can look, and each look is written down.',
+    long: 'Until you remove them.',
+  },
+  { what: 'Where you work and worked', who: 'You and the program team.', long: 'Until you take it off your list.' },
+  {
+    what: 'The forms you sent to express interest',
+    who: 'The program team.',
+    long: 'Six months when there was no place, otherwise as long as the place.',
+  },
+  {
+    what: 'Whether you came to a session, or sent word',
+    who: 'You, those who facilitate, and the program team. Never your employer.',
+    long: 'With your name for two years.',
+  },
+  {
+    what: 'How you arrived and left',
+    who: 'You. Others only where you chose to share it. Your words are sealed with a key of your own.',
+    long: 'Twelve months after the community ends, or until you wipe it below.',
+  },
+  {
+    what: 'That you asked to be contacted',
+    who: 'Those who facilitate. They see that you asked, never what you answered.',
+    long: 'As long as the session itself.',
+  },
+  {
+    what: 'That something was done in your account, and when',
+    who: 'You and administrators. It holds no words of yours.',
+    long: 'As long as you have an account.',
+  },
+]
+
+/** What is kept about a person, who sees it and how long it stays. */
+export function KeptFacts() {
+  return (
+    <ul className="max-w-measure">
+      {kept.map(({ what, who, long }) => (
+        <li key={what} className="border-t border-line py-4.5 first:-mt-1.5 first:border-t-0 first:pt-0">
+          <h3 className="py-1 text-row font-strong">{what}</h3>
+          <div className="mt-1.5">
+            <KeyValues columns={2}>
+              <KeyValue term="Who sees it">{who}</KeyValue>
+              <KeyValue term="How long">{long}</KeyValue>
+            </KeyValues>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

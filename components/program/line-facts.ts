@@ -1,0 +1,29 @@
+import { waitingInWords } from '@/lib/dashboards/program.rules'
+
+export type Line = {
+  slug: string
+  name: string
+  colour: string
+  symbol: string
+  facilitators: readonly string[]
+  session: { words: string; note: string | null }
+  inTouch: { words: string; note: string } | null
+  placesTaken: number
+  cap: number
+  waiting: number
+  toOffer: number
+}
+
+type Fact = { heading: string; words: string; note: string | null }
+
+/** What a row says of a community, the same in the table and on a phone. */
+export function factsOf(line: Line | undefined): Fact[] {
+  if (!line) return []
+  const free = line.cap - line.placesTaken
+  return [
+    { heading: 'Session', ...line.session },
+    { heading: 'In touch last time', words: line.inTouch?.words ?? 'No session yet', note: line.inTouch?.note ?? null },
+    { heading: 'Places', words: `${line.placesTaken} of ${line.cap}`, note: free > 0 ? `${free} free` : 'None free' },
+    { heading: 'Waiting for an answer', words: waitingInWords(line.waiting), note: null },
+  ]
+}

@@ -1,0 +1,19 @@
+import { Row, Rows } from '@/components/ui/rows'
+import { waitingInWords } from '@/lib/dashboards/program.rules'
+import type { Line } from './line-facts'
+
+/** What a person has to do, one line a community. */
+export function Needs({ lines }: { lines: readonly Line[] }) {
+  return (
+    <Rows>
+      {lines.map(({ slug, name, waiting, placesTaken, cap }) => (
+        <Row
+          key={slug}
+          href={`/staff/communities/${slug}#forms`}
+          title={`${waitingInWords(waiting)} would like to join ${name}`}
+          note={`${placesTaken} of ${cap} places are taken or offered.`}
+        />
+      ))}
+    </Rows>
+  )
+}

@@ -1,0 +1,75 @@
+import 'server-only'
+import type { Viewer } from '@/lib/access/actor'
+import { communitiesRunBy } from '@/lib/communities/community.scope'
+import { dateOf } from '@/lib/kernel/dates'
+import { db } from '@/lib/kernel/db'
+import { hasRoom } from '@/lib/memberships/offer.rules'
+import { offerInWords } from './program.rules'
+
+/** Forms shown at once; the ones that came first stand first. */
+export const mostForms = 100
+
+function formsOf(viewer: Viewer, slug: string) {
+  return db().interest.findMany({
+    relationLoadStrategy: 'join',
+    where: {
+      community: { AND: [{ slug }, communitiesRunBy(viewer)] },
+      OR: [{ offer: { is: null } }, { offer: { membership: { is: null } } }],
+    },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: mostForms,
+    select: {
+      id: true, calledName: true, setting: true, region: true, why: true, createdAt: true,
+      offer: { select: { openUntilOn: true } },
+    },
+  })
+}
+
+function placesOf(viewer: Viewer, slug: string) {
+  return db().membership.findMany({
+    relationLoadStrategy: 'join',
+    where: { community: { AND: [{ slug }, communitiesRunBy(viewer)] } },
+    orderBy: [{ person: { calledName: 'asc' } }, { id: 'asc' }],
+    select: {
+      id: true, fromOn: true,
+      person: { select: { calledName: true, pronouns: true } },
+      departure: { select: { leftOn: true } },
+    },
+  })
+}
+
+/** A community as the program team sees it: places, forms that wait, people, dates. Null for all but staff. */
+export async function programCommunity(viewer: Viewer, slug: string, now: Date) {
+  const [community, forms, memberships] = await Promise.all([
+    db().community.findFirst({
+      relationLoadStrategy: 'join',
+      where: { AND: [{ slug }, communitiesRunBy(viewer)] },
+      select: {
+        slug: true, name: true, colour: true, timeZone: true, cap: true, placesTaken: true, minimumAttendance: true,
+        program: { select: { name: true } },
+        facilitations: { orderBy: { fromOn: 'asc' }, select: { id: true, fromOn: true, untilOn: true, person: { select: { calledName: true, pronouns: true } } } },
+        sessions: { orderBy: { number: 'asc' }, select: { id: true, number: true, title: true, startsAt: true, endsAt: true, cancellation: { select: { reason: true } } } },
+        offers: {
+          where: { interestId: null, membership: { is: null } },
+          orderBy: { offeredAt: 'asc' },
+          select: { id: true, openUntilOn: true, person: { select: { calledName: true } } },
+        },
+      },
+    }),
+    formsOf(viewer, slug),
+    placesOf(viewer, slug),
+  ])
+  if (!community) return null
+  const today = dateOf(now, community.timeZone)
+  const { offers, ...rest } = community
+  return {
+    ...rest,
+    room: hasRoom(community),
+    forms: forms.map(({ offer, ...form }) => ({ ...form, answer: offerInWords(offer, today) })),
+    offered: offers.map(({ id, person, openUntilOn }) => ({ id, name: person.calledName, answer: offerInWords({ openUntilOn }, today) })),
+    members: memberships.filter(({ departure }) => departure === null),
+    left: memberships.filter(({ departure }) => departure !== null),
+  }
+}
+
+export type ProgramCommunity = NonNullable<Awaited<ReturnType<typeof programCommunity>>>

@@ -1,0 +1,67 @@
+import 'server-only'
+import type { Viewer } from '@/lib/access/actor'
+import { db } from '@/lib/kernel/db'
+import type { Prisma } from '@/prisma/generated/client'
+import { leavesAWayIn } from './address.rules'
+import { ownAddresses, ownAffiliations, ownPerson } from './person.scope'
+
+const addressFields = {
+  id: true, address: true, kind: true, verifiedAt: true, maySignIn: true, mayNotify: true,
+} satisfies Prisma.EmailAddressSelect
+
+const workFields = {
+  id: true, roleTitle: true, setting: true, region: true, fromOn: true, untilOn: true,
+  organisation: { select: { name: true } },
+} satisfies Prisma.AffiliationSelect
+
+export type MyAddress = Prisma.EmailAddressGetPayload<{ select: typeof addressFields }>
+export type MyWork = Prisma.AffiliationGetPayload<{ select: typeof workFields }>
+
+/** What the viewer's own page shows of her: name, addresses, and her work, newest first. */
+export function me(viewer: Viewer) {
+  return db().person.findFirst({
+    relationLoadStrategy: 'join',
+    where: ownPerson(viewer),
+    select: {
+      calledName: true,
+      pronouns: true,
+      addresses: { orderBy: { addedAt: 'asc' }, select: addressFields },
+      affiliations: { orderBy: { fromOn: 'desc' }, select: workFields },
+    },
+  })
+}
+
+/** One of the viewer's addresses, with whether another one would still sign her in without it. */
+export async function myAddress(viewer: Viewer, addressId: string) {
+  const all = await db().emailAddress.findMany({ where: ownAddresses(viewer), select: addressFields })
+  const address = all.find(({ id }) => id === addressId)
+  return address ? { address, without: leavesAWayIn(all, addressId) } : null
+}
+
+/** One piece of the viewer's work. */
+export function myAffiliation(viewer: Viewer, affiliationId: string): Promise<MyWork | null> {
+  return db().affiliation.findFirst({
+    relationLoadStrategy: 'join',
+    where: { AND: [{ id: affiliationId }, ownAffiliations(viewer)] },
+    select: workFields,
+  })
+}
+
+/** What a form can begin with for someone signed in: her name, an address she reads, and where she works now. */
+export async function whatWeKnow(viewer: Viewer) {
+  const person = await db().person.findFirst({
+    relationLoadStrategy: 'join',
+    where: ownPerson(viewer),
+    select: {
+      calledName: true,
+      addresses: {
+        where: { verifiedAt: { not: null } },
+        orderBy: [{ maySignIn: 'desc' }, { mayNotify: 'desc' }, { addedAt: 'asc' }],
+        take: 1,
+        select: { address: true },
+      },
+      affiliations: { where: { untilOn: null }, orderBy: { fromOn: 'desc' }, take: 1, select: { setting: true, region: true } },
+    },
+  })
+  return person && { calledName: person.calledName, address: person.addresses[0]?.address, ...person.affiliations[0] }
+}

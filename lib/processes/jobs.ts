@@ -1,0 +1,8 @@
+import { runJobs } from '@/lib/kernel/jobs'
+import { post } from '@/lib/mail/post'
+import { removeExpired } from './retention'
+
+/** Starts this process's worker, in the server or apart from it. Several may run at the same time. */
+export function startJobs(): Promise<{ stop: () => Promise<void> }> {
+  return runJobs({ post, removeExpired })
+}

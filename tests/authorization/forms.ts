@@ -1,0 +1,80 @@
+import { hashOfCode, hashOfToken, newSalt, randomToken } from '@/lib/access/secrets'
+import { community } from '@/tests/factories/communities'
+import { interest, offer } from '@/tests/factories/memberships'
+import { person } from '@/tests/factories/people'
+import { signIn } from '@/tests/factories/sign-ins'
+import { dayFromNow, next } from '@/tests/factories/words'
+import { owner } from '@/tests/setup/owner'
+import type { Cell, Form } from './table'
+
+/** Whose record an act is about: the asker's own, or that of a fellow member. */
+export type Whose = 'own' | 'another’s'
+
+function personOf(whose: Whose, { world, personId }: Cell): string {
+  return whose === 'own' && personId ? personId : world.fellowId
+}
+
+export const aboutSession = ({ world }: Cell): Form => ({ sessionId: world.session.id })
+
+/** The open session, at which a member has said that she is here. */
+export async function afterArriving({ world }: Cell): Promise<Form> {
+  const [sessionId, personId] = [world.session.id, world.people.member]
+  await owner().arrival.createMany({ data: [{ sessionId, personId, arrivedAt: new Date() }], skipDuplicates: true })
+  return { sessionId, answer: 'steady' }
+}
+
+/** A code asked for in this browser by somebody who may sign in, by its letters or by its link. */
+export async function askedFor(way: 'code' | 'link'): Promise<Form> {
+  const [{ address }, code, secret, link, salt] = [await person(), 'ABCD2345', randomToken(), randomToken(), newSalt()]
+  const { id } = await owner().signInCode.create({
+    data: {
+      address: address.address, codeHash: await hashOfCode(code, salt), salt, browserHash: hashOfToken(secret),
+      linkHash: hashOfToken(link), destination: '/home', expiresAt: new Date(Date.now() + 600_000), triesLeft: 5,
+    },
+    select: { id: true },
+  })
+  return { ...(way === 'code' ? { code } : { link }), cookie: `cop-asked=${id}.${secret}` }
+}
+
+export const newAddress = (): Form => ({ address: `walk${next()}@example.org` })
+
+export function aboutSignIn(whose: Whose) {
+  return async (cell: Cell): Promise<Form> => ({ signInId: (await signIn(personOf(whose, cell))).signInId })
+}
+
+/** An address that is already proved, one of several. */
+export function aboutAddress(whose: Whose) {
+  return async (cell: Cell): Promise<Form> => {
+    const more = { kind: 'work' as const, verifiedAt: new Date(), maySignIn: false, mayNotify: true }
+    const { id } = await owner().emailAddress.create({
+      data: { personId: personOf(whose, cell), address: newAddress()['address']!, ...more },
+      select: { id: true },
+    })
+    return { addressId: id, code: 'ABCD2345', mayNotify: 'on', maySignIn: 'on' }
+  }
+}
+
+export function aboutWork(whose: Whose) {
+  return async (cell: Cell): Promise<Form> => {
+    const { id } = await owner().affiliation.create({
+      data: { personId: personOf(whose, cell), roleTitle: 'Worker', setting: 'other', region: 'gippsland', fromOn: dayFromNow(-90) },
+      select: { id: true },
+    })
+    return { affiliationId: id, untilOn: dayFromNow(-1).toISOString().slice(0, 10) }
+  }
+}
+
+/** A form sent by nobody whom we know, waiting for an offer in our community. */
+export async function aboutInterest({ world }: Cell): Promise<Form> {
+  return { interestId: (await interest(world.ours.id)).id }
+}
+
+/** An offer to the applicant, in a community where nothing else hangs on it. */
+export async function aboutOffer({ world }: Cell): Promise<Form> {
+  return { offerId: (await offer((await community()).id, world.people.applicant, { offeredById: world.people.staff })).id }
+}
+
+export async function aboutContact({ world }: Cell): Promise<Form> {
+  const { id } = await owner().contactRequest.findFirstOrThrow({ where: { personId: world.fellowId }, select: { id: true } })
+  return { contactId: id }
+}

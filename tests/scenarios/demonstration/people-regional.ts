@@ -1,0 +1,130 @@
+import type { DemonstrationPerson } from './person'
+
+/** Members of Regional and Rural. */
+export const regionalPeople: readonly DemonstrationPerson[] = [
+  {
+    at: 'priya',
+    name: 'Priya Raman',
+    pronouns: 'she/her',
+    work: [
+      ['silo', 'Health promotion worker', 51, 6],
+      ['wattle', 'Gender equity and wellbeing officer', 5],
+    ],
+    workAddress: true,
+    why: 'My nearest colleague in prevention is an hour and a half away. I would like a room to think in once a month.',
+  },
+  {
+    at: 'jock',
+    name: 'Jock Hennessy',
+    pronouns: 'he/him',
+    work: [['league', 'Club support officer', 23]],
+    why: 'Everyone at the club is somebody’s cousin. I want to learn how to speak up and still play on Saturday.',
+  },
+  {
+    at: 'amarli',
+    name: 'Amarli Stewart',
+    pronouns: 'she/her',
+    work: [['saltwater', 'Prevention coordinator', 31]],
+    habit: 'always',
+    why: 'I want to bring what our women’s group has built, and not have to explain the basics first.',
+  },
+  {
+    at: 'yolanda',
+    name: 'Yolanda Prieto',
+    pronouns: 'she/her',
+    work: [['orchard', 'People and culture officer', 19]],
+    why: 'Our packers come from eleven countries, in season. I want prevention that fits a shed and a roster.',
+  },
+  {
+    at: 'denise',
+    name: 'Denise Mackie',
+    pronouns: 'she/her',
+    work: [['churches', 'Rural chaplain', 74]],
+    habit: 'by-phone',
+    why: 'People tell me things after the service. I want to do more than listen, and do it carefully.',
+  },
+  {
+    at: 'tariq',
+    name: 'Tariq Aziz',
+    pronouns: 'he/him',
+    work: [
+      ['roots', 'Settlement and prevention worker', 14],
+      ['orchard', 'Team leader', 48, 15],
+    ],
+    why: 'New families arrive in a town with one service. I want to know how other small towns do it.',
+  },
+  {
+    at: 'cass',
+    name: 'Cass Holloway',
+    pronouns: 'they/them',
+    work: [['rainbow', 'Regional organiser', 17]],
+    why: 'Being visible in a small town is its own job. I want to meet others who hold that, too.',
+  },
+  {
+    at: 'beverley',
+    name: 'Beverley Stokes',
+    pronouns: 'she/her',
+    work: [['redgum', 'Social worker', 120]],
+    habit: 'often-away',
+    why: 'Thirty years in a hospital. I want to spend the last ones upstream.',
+  },
+  {
+    at: 'lani',
+    name: 'Lani Tupou',
+    pronouns: 'she/her',
+    work: [['saltmarsh', 'Health and wellbeing planner', 20]],
+    why: 'I write the plan, chair the network and order the sandwiches. I would like to share how we stay well.',
+  },
+  {
+    at: 'edie',
+    name: 'Edie McAllister',
+    pronouns: 'she/her',
+    work: [
+      ['lakes', 'Health promotion officer', 9],
+      ['tafe', 'Student support officer', 28, 10],
+    ],
+    why: 'I have come home to the town I grew up in and now I have to say hard things to people who taught me.',
+  },
+  {
+    at: 'kwame',
+    name: 'Kwame Boateng',
+    pronouns: 'he/him',
+    work: [['ironbark', 'Community development officer', 27]],
+    why: 'I want to learn how to answer the jokes in the ute without being the man who gives speeches.',
+  },
+  {
+    at: 'shona',
+    name: 'Shona Beattie',
+    pronouns: 'she/her',
+    work: [
+      ['bluff', 'Recreation planner', 35],
+      ['surf', 'Clubs officer', 68, 36],
+    ],
+    why: 'We are building change rooms. I want to build what happens in them as well.',
+  },
+  {
+    at: 'mai',
+    name: 'Mai Vang',
+    pronouns: 'she/her',
+    work: [['two-rivers', 'Project worker', 11]],
+    habit: 'silent-lately',
+    why: 'I cover a region the size of a country, part time. I would like to be honest about what can be done.',
+  },
+  {
+    at: 'rory',
+    name: 'Rory Pascoe',
+    pronouns: 'he/him',
+    work: [['upper-river', 'Emergency recovery officer', 22]],
+    why: 'After the fires and the flood we saw what happens at home. I want prevention to be in the recovery plan.',
+  },
+  {
+    at: 'winsome',
+    name: 'Winsome Clarke',
+    pronouns: 'she/her',
+    work: [
+      ['lakeside', 'Strengthening hospitals lead', 16, 2],
+      ['saltwater', 'Program lead', 1],
+    ],
+    why: 'I may be changing jobs this year, and hope to stay with one group of people while I do.',
+  },
+]
