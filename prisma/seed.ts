@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util'
 import { db } from '@/lib/kernel/db'
 import { env, isLoopback } from '@/lib/kernel/env'
-import { ensureDatabase } from '@/lib/processes/embedded-postgres'
-import { provide } from '@/lib/processes/environment'
 import { migrate } from '@/lib/processes/migrate'
+import { prepare } from '@/lib/processes/settings-of-start'
 import { demonstration } from '@/tests/scenarios/demonstration'
 import { makeLarge } from '@/tests/scenarios/large'
 import { buildAnew, nothingToLose, seeding } from '@/tests/scenarios/seeding'
@@ -42,26 +41,26 @@ function wished(): Wish {
   return { fresh: values.fresh, times }
 }
 
+const leftAlone = 'The database has data, so nothing was changed. To delete it and begin again: npm run seed -- --fresh'
+
+function built({ times }: Wish, seconds: number): string {
+  const size = times > 1 ? `, ${times} times as large` : ''
+  return `The demonstration program is in the database${size} (${seconds.toFixed(1)} s).`
+}
+
 async function main(): Promise<void> {
   const wish = wished()
-  const database = await ensureDatabase()
+  const database = await prepare({ dev: false, empty: false })
   try {
-    provide('DATABASE_URL', database.url)
-    if (wish.fresh && !isLoopback(env().APP_URL)) {
-      throw new Error(`--fresh deletes everything, so it is refused where people work: APP_URL is ${env().APP_URL}`)
+    if (!isLoopback(env().APP_URL)) {
+      throw new Error(
+        `The demonstration is for one’s own machine and refused where people work: APP_URL is ${env().APP_URL}`,
+      )
     }
     await migrate(database.url)
     const began = performance.now()
     const seeded = await seed(wish)
-    const seconds = ((performance.now() - began) / 1000).toFixed(1)
-    if (seeded)
-      console.log(
-        `The demonstration program is in the database${wish.times > 1 ? `, ${wish.times} times as large` : ''} (${seconds} s).`,
-      )
-    else
-      console.log(
-        'The database has data, so nothing was changed. To delete it and begin again: npm run seed -- --fresh',
-      )
+    console.log(seeded ? built(wish, (performance.now() - began) / 1000) : leftAlone)
     if (!seeded) process.exitCode = 1
   } finally {
     await db().$disconnect()

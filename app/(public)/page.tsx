@@ -6,15 +6,16 @@ import { Prose, Section, Wrap } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import { currentViewer } from '@/lib/access/viewer'
 import { catalogue } from '@/lib/communities/catalogue.queries'
-import { countInWords, dateOf } from '@/lib/kernel/dates'
+import { countInWords, listInWords } from '@/lib/kernel/dates'
+import { mayExpressInterest } from '@/lib/memberships/interest.policy'
 import { siteSettings } from '@/lib/settings/settings.queries'
 
 export default async function CataloguePage() {
   const viewer = await currentViewer()
   const [program, { questionsTo }] = await Promise.all([catalogue(viewer), siteSettings(viewer)])
   const communities = program?.communities ?? []
-  const [first] = communities
-  const stillOpen = first && dateOf(new Date(), first.timeZone) <= first.interestClosesOn
+  const now = new Date()
+  const open = communities.filter((community) => mayExpressInterest(viewer, community, now).allowed)
   const count = countInWords(communities.length)
   return (
     <Frame viewer={viewer} title="Communities" here="/">
@@ -29,11 +30,16 @@ export default async function CataloguePage() {
           heading={program ? `${count[0]!.toUpperCase()}${count.slice(1)} communities for ${program.name}` : 'Communities of Practice'}
           full={<CommunityList communities={communities} />}
         >
-          {first ? (
+          {communities.length > 0 ? (
             <p className="max-w-measure text-ink-soft">
-              {stillOpen ? 'Expressions of interest close ' : 'Expressions of interest closed '}
-              <b>{first.closesOn}</b>. It is not first come, first served: we read every form, then put together groups of
-              up to {Math.max(...communities.map(({ cap }) => cap))}.
+              {open.length === 0 && 'Expressions of interest are closed for this year. '}
+              {open.length > 0 && (
+                <>
+                  Expressions of interest in {listInWords(open.map(({ name }) => name))} close <b>{open[0]!.closesOn}</b>.{' '}
+                </>
+              )}
+              It is not first come, first served: we read every form, then put together groups of up to{' '}
+              {Math.max(...communities.map(({ cap }) => cap))}.
             </p>
           ) : (
             <Empty title="The next communities are being put together.">Dates and how to take part will stand here.</Empty>

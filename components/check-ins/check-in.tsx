@@ -3,10 +3,12 @@
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { CommandForm } from '@/components/forms/command-action'
 import { useCommand } from '@/components/forms/use-command'
+import { Notice } from '@/components/ui/notice'
 import { checkInAction } from '@/lib/check-ins/check-ins.actions'
 import { keepTap, keptTap, forgetTap } from './kept-tap'
 
-type Stage = 'not-here' | 'kept' | 'here'
+/** `sent` is `here`, after the tap had waited on this phone. */
+type Stage = 'not-here' | 'kept' | 'here' | 'sent'
 type CheckIn = { form: CommandForm<{ sessionId: string }>; stage: Stage; sessionId: string }
 
 const CheckInContext = createContext<CheckIn | null>(null)
@@ -23,11 +25,11 @@ export function CheckInStage({ sessionId, children }: { sessionId: string; child
   const [stage, setStage] = useState<Stage>('not-here')
   const done = form.outcome?.kind === 'done'
 
+  const lost = form.lost === 'offline'
+
   useEffect(() => {
-    if (form.lost !== 'offline') return
-    keepTap(sessionId)
-    setStage('kept')
-  }, [form.lost, sessionId])
+    if (lost) keepTap(sessionId)
+  }, [lost, sessionId])
 
   useEffect(() => {
     let running = false
@@ -43,7 +45,7 @@ export function CheckInStage({ sessionId, children }: { sessionId: string; child
         const answer = await checkInAction({ outcome: null, typed: {} }, tap)
         forgetTap(sessionId)
         // Refused or sent: either way the page as it is now says it best.
-        if (answer.outcome?.kind === 'done') setStage('here')
+        if (answer.outcome?.kind === 'done') setStage('sent')
         else location.reload()
       } catch {
         // Still no signal, or a page older than the server: the tap stays on the phone and is tried again.
@@ -60,25 +62,34 @@ export function CheckInStage({ sessionId, children }: { sessionId: string; child
     }
   }, [sessionId])
 
-  return <CheckInContext value={{ form, stage: done ? 'here' : stage, sessionId }}>{children}</CheckInContext>
+  return <CheckInContext value={{ form, stage: done ? 'here' : lost && stage === 'not-here' ? 'kept' : stage, sessionId }}>{children}</CheckInContext>
 }
 
 export function WhileNotHere({ children }: { children: ReactNode }) {
-  return useCheckIn().stage === 'here' ? null : children
+  const { stage } = useCheckIn()
+  return stage === 'here' || stage === 'sent' ? null : children
 }
 
 /** Shown the moment "I'm here" is said, without a new page; the focus goes to it. */
 export function OnceHere({ children }: { children: ReactNode }) {
   const { stage } = useCheckIn()
   const ref = useRef<HTMLDivElement>(null)
+  const here = stage === 'here' || stage === 'sent'
   useEffect(() => {
-    if (stage !== 'here') return
+    if (!here) return
     ref.current?.focus()
     scrollTo(0, 0)
-  }, [stage])
-  if (stage !== 'here') return null
+  }, [here])
+  if (!here) return null
   return (
     <div ref={ref} tabIndex={-1} className="focus:outline-none focus-visible:shadow-none">
+      {stage === 'sent' && (
+        <div className="wrap pt-6">
+          <Notice look="done" opening="Sent." announce>
+            Your tap waited on this phone and has reached us.
+          </Notice>
+        </div>
+      )}
       {children}
     </div>
   )

@@ -27,14 +27,14 @@ type HereProps = {
 /** Who is here and who is not, in words: the first thing on the screen. */
 export function Here({ room, now }: HereProps) {
   const { here, doors, timeZone } = room
-  const isOpen = now >= doors.openAt && now < doors.closeAt
+  const follows = now < doors.closeAt && (now >= doors.openAt || isSameDay(now, doors.openAt, timeZone))
   return (
     <Section
       heading={now < doors.closeAt ? 'Here' : 'Who came'}
       note={
         <>
           {here.length > 0 && <span className="mb-1 block">{peopleInWords(here.length, room.facilitators)}</span>}
-          {isOpen && <Live sessionId={room.id} here={`/facilitate/sessions/${room.id}`} />}
+          {follows && <Live sessionId={room.id} here={`/facilitate/sessions/${room.id}`} />}
         </>
       }
     >

@@ -53,7 +53,7 @@ function keepUpToDate(address: string, refresh: () => void, say: (live: boolean)
   }
 
   const ticks = setInterval(() => {
-    if (Date.now() - last >= (live ? clockEveryMs : withoutWordEveryMs)) changed()
+    if (Date.now() - last >= (live ? clockEveryMs : withoutWordEveryMs) - atMostEveryMs * 2) changed()
   }, withoutWordEveryMs)
   document.addEventListener('visibilitychange', seen)
   open()
@@ -68,9 +68,12 @@ function keepUpToDate(address: string, refresh: () => void, say: (live: boolean)
 
 /** Says whether the screen follows by itself; without JavaScript it is a link that loads it again. */
 export function Live({ sessionId, here }: { sessionId: string; here: string }) {
-  const { refresh } = useRouter()
+  const router = useRouter()
   const [live, setLive] = useState<boolean | null>(null)
-  useEffect(() => keepUpToDate(`/api/sessions/${sessionId}/events`, refresh, setLive), [sessionId, refresh])
+  useEffect(
+    () => keepUpToDate(`/api/sessions/${sessionId}/events`, () => router.refresh(), setLive),
+    [sessionId, router],
+  )
   return (
     <span className="block print:hidden">
       <span role="status" className="block">

@@ -21,8 +21,10 @@ export type RollRow = {
   from: string
 }
 
+type RollFormProps = { sessionId: string; rows: RollRow[]; lastWritten: string; children: ReactNode }
+
 /** One row a person, each a set of six radios. */
-export function RollForm({ sessionId, rows, children }: { sessionId: string; rows: RollRow[]; children: ReactNode }) {
+export function RollForm({ sessionId, rows, lastWritten, children }: RollFormProps) {
   return (
     <CommandForm action={recordRollAction}>
       <FormErrors />
@@ -33,9 +35,14 @@ export function RollForm({ sessionId, rows, children }: { sessionId: string; row
           <Row key={`${row.personId} ${row.status} ${row.shown}`} {...row} />
         ))}
       </div>
-      <SubmitButton working="Saving" className="mt-7 max-wide:w-full">
-        Save the roll
-      </SubmitButton>
+      <div className="mt-7 flex flex-wrap items-center gap-x-5 gap-y-3">
+        <SubmitButton working="Saving" className="max-wide:w-full">
+          Save the roll
+        </SubmitButton>
+        <p role="status" className="text-note text-ink-soft">
+          {lastWritten}
+        </p>
+      </div>
     </CommandForm>
   )
 }

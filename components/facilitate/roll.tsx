@@ -4,7 +4,7 @@ import { PlainHeader } from '@/components/ui/plain-header'
 import { Wrap } from '@/components/ui/section'
 import type { RollStatusName } from '@/lib/check-ins/roll.schema'
 import type { Decision } from '@/lib/kernel/decision'
-import { dayInWords, timeInWords, timeOnPlan } from '@/lib/kernel/dates'
+import { dayInWords, isSameDay, shortDay, timeInWords, timeOnPlan } from '@/lib/kernel/dates'
 import { RollForm } from './roll-form'
 
 type Row = {
@@ -46,7 +46,7 @@ export function Roll({ roll, saved, idempotencyKey }: RollProps) {
         {!roll.may.allowed && <Notice look="plain">{roll.may.because}</Notice>}
         {roll.may.allowed && roll.rows.length === 0 && <p>Nobody belonged to this community on that day.</p>}
         {roll.may.allowed && roll.rows.length > 0 && (
-          <RollForm sessionId={roll.id} rows={roll.rows.map((row) => formRow(row, timeZone))}>
+          <RollForm sessionId={roll.id} rows={roll.rows.map((row) => formRow(row, roll))} lastWritten={lastWritten(roll)}>
             {idempotencyKey}
           </RollForm>
         )}
@@ -55,16 +55,26 @@ export function Roll({ roll, saved, idempotencyKey }: RollProps) {
   )
 }
 
-function formRow(row: Row, timeZone: string) {
+type Of = { startsAt: Date; timeZone: string }
+
+function formRow(row: Row, of: Of) {
   const { personId, name, pronouns, status, recorded } = row
-  return { personId, name, pronouns, status, shown: recorded ?? status, from: fromInWords(row, timeZone) }
+  return { personId, name, pronouns, status, shown: recorded ?? status, from: fromInWords(row, of) }
 }
 
-function fromInWords({ recordedBy, recordedAt, recorded, arrivedAt, status }: Row, timeZone: string): string {
-  const tapped = arrivedAt ? `Said “I’m here” at ${timeOnPlan(arrivedAt, timeZone)}.` : ''
-  if (recordedBy && recordedAt && recorded === status) {
-    return `${recordedBy}, ${dayInWords(recordedAt, timeZone)} at ${timeInWords(recordedAt, timeZone)}.`
-  }
-  if (tapped) return tapped
+function fromInWords({ recordedBy, recordedAt, recorded, arrivedAt, status }: Row, of: Of): string {
+  if (recordedBy && recordedAt && recorded === status) return `Written by ${recordedBy}, ${whenInWords(recordedAt, of)}.`
+  if (arrivedAt) return `Said “I’m here” at ${timeOnPlan(arrivedAt, of.timeZone)}.`
   return status === 'apology' ? 'Sent word.' : 'Nothing sent yet.'
+}
+
+function lastWritten(roll: Of & { rows: readonly Row[] }): string {
+  const written = roll.rows.filter((row) => row.recordedAt !== null)
+  const [last] = written.toSorted((one, other) => other.recordedAt!.getTime() - one.recordedAt!.getTime())
+  return last ? `Last change: ${last.recordedBy}, ${whenInWords(last.recordedAt!, roll)}.` : ''
+}
+
+function whenInWords(at: Date, { startsAt, timeZone }: Of): string {
+  const time = timeInWords(at, timeZone)
+  return isSameDay(at, startsAt, timeZone) ? time : `${shortDay(at, timeZone)} at ${time}`
 }

@@ -53,7 +53,11 @@ export function useCommand<Data = undefined>(
       setState(await action(state, new FormData(form, submitter)))
     } catch (error) {
       // The router is already on its way; what stays on the page begins again.
-      if (isRedirect(error)) return startAfresh(form)
+      if (isRedirect(error)) {
+        setState(untouched)
+        markTitle(false)
+        return startAfresh(form)
+      }
       setLost({ why: whyLost(error) })
     } finally {
       busy.current = false

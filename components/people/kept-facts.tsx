@@ -10,7 +10,7 @@ const kept: Kept[] = [
   },
   {
     what: 'Your addresses',
-    who: 'You. The program team can look, and each look is written down.',
+    who: 'You. We use them to sign you in and to write to you; no page shows them to anybody else.',
     long: 'Until you remove them.',
   },
   { what: 'Where you work and worked', who: 'You and the program team.', long: 'Until you take it off your list.' },
@@ -36,7 +36,7 @@ const kept: Kept[] = [
   },
   {
     what: 'That something was done in your account, and when',
-    who: 'You and administrators. It holds no words of yours.',
+    who: 'No page shows it. It holds no words of yours, and is read only to clear something up. Ask us for yours.',
     long: 'As long as you have an account.',
   },
 ]

@@ -10,10 +10,12 @@ export const lateTapHours = 24
 
 export type Doors = { startsAt: Date; endsAt: Date; timeZone: string; cancelled: boolean }
 
+/** The instant from which a person may say that she is here. */
 export function doorsOpenAt(session: Pick<Doors, 'startsAt'>): Date {
   return new Date(session.startsAt.getTime() - opensMinutesBefore * 60_000)
 }
 
+/** The instant from which checking in is over. */
 export function doorsCloseAt(session: Pick<Doors, 'endsAt'>): Date {
   return new Date(session.endsAt.getTime() + closesHoursAfter * 3_600_000)
 }

@@ -10,7 +10,7 @@ import { wipeFeelings } from './wipe-feelings.command'
 
 export const checkInAction = action(checkIn)
 export const checkInByCodeAction = action(checkInByCode, { goTo: ({ sessionId }) => `/sessions/${sessionId}` })
-export const sendApologyAction = action(sendApology, { goTo: ({ sessionId }) => `/sessions/${sessionId}` })
+export const sendApologyAction = action(sendApology, { goTo: ({ sessionId }) => `/sessions/${sessionId}?word=sent` })
 export const sayArrivingAction = action(sayArriving, { goTo: ({ sessionId }) => `/sessions/${sessionId}` })
 export const sayLeavingAction = action(sayLeaving, { goTo: ({ sessionId }) => `/sessions/${sessionId}?now=left` })
 export const askForContactAction = action(askForContact, { goTo: ({ sessionId }) => `/sessions/${sessionId}?now=asked` })

@@ -38,7 +38,7 @@ export function moodOf(picture: Picture | null, byName: readonly FeelingName[]):
   return { shown: true, answers, bands: release.hardlyAny.from === 0 ? [few, most] : [most, few] }
 }
 
-/** "Low or running on empty, 3. Steady, 4. Good or energised, 5." */
+/** The mood as one text, band by band with its count, or the sentence that says why it is not shown. */
 export function moodInWords(mood: Mood): string {
   return mood.shown ? mood.bands.map((band) => `${band.label}, ${band.said}.`).join(' ') : mood.because
 }

@@ -26,7 +26,7 @@ export function silenceInWords(people: readonly Named[], when: string | null): s
   return when === null ? `${names} sent no word.` : `${names} ${has} sent word; perhaps ring ${them}${when}.`
 }
 
-/** "Rosa Delgado sends apologies." */
+/** Who has sent word, as one sentence; nothing when nobody has. */
 export function apologiesInWords(people: readonly Named[]): string {
   if (people.length === 0) return ''
   return `${listInWords(people.map(({ name }) => name))} ${people.length === 1 ? 'sends' : 'send'} apologies.`

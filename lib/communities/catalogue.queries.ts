@@ -49,7 +49,7 @@ const loadCatalogue = keptFor(secondsKept, async () => {
     orderBy: { startsOn: 'asc' },
     select: {
       name: true,
-      communities: { where: communitiesListed, orderBy: [{ interestClosesOn: 'asc' }, { name: 'asc' }], select: card },
+      communities: { where: communitiesListed, orderBy: [{ interestClosesOn: 'desc' }, { name: 'asc' }], select: card },
     },
   })
   return program && { name: program.name, communities: program.communities.map(cardOf) }

@@ -71,7 +71,7 @@ export function headingOf(toOffer: number): string {
   return `${count[0]!.toUpperCase()}${count.slice(1)} ${toOffer === 1 ? 'place' : 'places'} to offer this week`
 }
 
-/** "Three people are waiting." */
+/** How many people wait, in words: "Three people". Nobody when none do. */
 export function waitingInWords(waiting: number): string {
   if (waiting === 0) return 'Nobody'
   const count = countInWords(waiting)

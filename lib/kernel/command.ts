@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Actor, Viewer } from '@/lib/access/actor'
 import { recordAudit, type AuditNote } from './audit'
 import { violatedConstraint, mayRetry } from './database-errors'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
-import pg from 'pg'
+import type pg from 'pg'
 import { PrismaClient, type Prisma } from '@/prisma/generated/client'
 import { env } from './env'
 import { countQuery } from './query-count'

@@ -30,7 +30,7 @@ export function eventStream({ signal, begin, stillAllowed }: Stream): Response {
       write('retry: 5000\n\n')
       const stopTelling = begin((event) => write(`event: ${event}\ndata:\n\n`))
       const beat = setInterval(() => write(': still here\n\n'), beatEveryMs)
-      const ask = setInterval(() => stillAllowed().then((allowed) => allowed || end(), end), askEveryMs)
+      const ask = setInterval(() => void stillAllowed().then((allowed) => allowed || end(), end), askEveryMs)
       stop = () => {
         stopped = true
         clearInterval(beat)

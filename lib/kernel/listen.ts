@@ -71,7 +71,7 @@ class Listening {
     }
     if (this.client !== client) return void client.end().catch(() => {})
     this.waitMs = firstWaitMs
-    this.check = setInterval(() => client.query('SELECT 1').catch(() => this.lost(client)), checkEveryMs).unref()
+    this.check = setInterval(() => void client.query('SELECT 1').catch(() => this.lost(client)), checkEveryMs).unref()
     this.say(true)
   }
 

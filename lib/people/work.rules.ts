@@ -18,7 +18,7 @@ export function workTitle({ roleTitle, organisation, setting }: Work): string {
   return [roleTitle, organisation?.name].filter(Boolean).join(', ') || (workSettings[setting] ?? setting)
 }
 
-/** "Local council, Gippsland. Since March 2024." */
+/** Where the work is and since when, such as "Local council, Gippsland. Since March 2024", in one line. */
 export function workNote(work: Work, today: Date): string {
   const { setting, region, fromOn, untilOn } = work
   const place = placeInWords(setting, region)

@@ -34,7 +34,7 @@ export class Answer extends ServerResponse<Asked> {
     const status = given[0] as number
     if (this.holds(status)) return this
     if (this.fileIsForever && status < 300) this.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
-    return Reflect.apply(super.writeHead, this, given)
+    return super.writeHead(...(given as [number]))
   }
 
   override flushHeaders(): void {
@@ -42,14 +42,14 @@ export class Answer extends ServerResponse<Asked> {
   }
 
   override write(...given: unknown[]): boolean {
-    if (!this.holds(this.statusCode)) return Reflect.apply(super.write, this, given)
-    const last = given.at(-1)
-    if (typeof last === 'function') last(null)
+    if (!this.holds(this.statusCode)) return super.write(...(given as [Buffer]))
+    const written = given.at(-1) as ((error: null) => void) | undefined
+    if (typeof written === 'function') written(null)
     return true
   }
 
   override end(...given: unknown[]): this {
-    if (!this.holds(this.statusCode)) return Reflect.apply(super.end, this, given)
+    if (!this.holds(this.statusCode)) return super.end(...(given as [Buffer]))
     const standIn = this.standIn
     this.standIn = null
     standIn?.(this)
@@ -67,8 +67,8 @@ export class Answer extends ServerResponse<Asked> {
     this.setHeader('Content-Type', type)
     this.setHeader('Content-Length', Buffer.byteLength(body))
     this.setHeader('Cache-Control', 'private, no-store')
-    ServerResponse.prototype.writeHead.call(this, status)
-    Reflect.apply(ServerResponse.prototype.end, this, this.req.method === 'HEAD' ? [] : [body])
+    super.writeHead(status)
+    super.end(this.req.method === 'HEAD' ? undefined : body)
   }
 
   isStream(): boolean {

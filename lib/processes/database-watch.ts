@@ -19,7 +19,7 @@ export class DatabaseWatch {
   look(): void {
     if (this.planned) return
     const known = performance.now() - this.answeredAt < fresh
-    this.planned = setTimeout(() => this.ask(), known ? fresh : 0).unref()
+    this.planned = setTimeout(() => void this.ask(), known ? fresh : 0).unref()
   }
 
   async isAway(): Promise<boolean> {

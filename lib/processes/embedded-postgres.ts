@@ -9,7 +9,11 @@ import { livingPostmaster } from './postgres-remains'
 import { postgresFolder, startPostgres, stopPostgres } from './postgres-server'
 
 type Kept = { port: number | null; adminPassword: string; ownerPassword: string }
-export type Database = { url: string; stop: () => Promise<void> }
+export type Database = {
+  url: string
+  /** Leaves; `hurried` when connections of this very process may still be open. */
+  stop: (hurried?: boolean) => Promise<void>
+}
 
 const keptFile = 'postgres.json'
 
@@ -19,7 +23,7 @@ export async function ensureDatabase(): Promise<Database> {
   if (given) return { url: given, stop: async () => {} }
   const presence = new Presence()
   await presence.take()
-  return { url: ownerUrl(kept()), stop: () => presence.leave() }
+  return { url: ownerUrl(kept()), stop: (hurried) => presence.leave(hurried) }
 }
 
 /** Address of the embedded database and whether it is running now; null before its first start. */
@@ -39,23 +43,23 @@ class Presence {
   private leaving = false
 
   async take(): Promise<void> {
-    this.client = await alone(async () => {
+    this.client = await alone('postgres', async () => {
       if (this.leaving) return null
       const { adminPassword, port: wished } = kept()
       const port = await startPostgres(adminPassword, wished)
       if (port !== wished) keep<Kept>(keptFile, { ...kept(), port })
       await prepareRoles(kept())
       const client = await connected(ownerUrl(kept(), 'postgres'), 'presence')
-      client.once('end', () => this.retake())
+      client.once('end', () => void this.retake())
       return client
     })
   }
 
-  async leave(): Promise<void> {
+  async leave(hurried = false): Promise<void> {
     this.leaving = true
-    await alone(async () => {
+    await alone('postgres', async () => {
       await this.client?.end().catch(() => {})
-      if (livingPostmaster(postgresFolder()) && (await nobodyConnected(kept()))) await stopPostgres()
+      if (livingPostmaster(postgresFolder()) && (await nobodyConnected(kept(), hurried))) await stopPostgres()
     })
   }
 
@@ -64,7 +68,7 @@ class Presence {
       try {
         return await this.take()
       } catch (error) {
-        console.warn(`The database is away: ${error instanceof Error ? error.message : error}`)
+        console.warn(`The database is away: ${(error as Error).message}`)
         await pause(1_000)
       }
     }
@@ -75,7 +79,9 @@ function kept(): Kept {
   const known = readKept<Kept>(keptFile)
   if (known) return known
   if (existsSync(join(postgresFolder(), 'PG_VERSION'))) {
-    throw new Error(`${postgresFolder()} has data but ${keptFile} with its passwords is missing. Put both aside to start empty.`)
+    throw new Error(
+      `${postgresFolder()} has data but ${keptFile} with its passwords is missing. Put both aside to start empty.`,
+    )
   }
   const secret = () => randomBytes(24).toString('base64url')
   return keep<Kept>(keptFile, { port: null, adminPassword: secret(), ownerPassword: secret() })
@@ -90,7 +96,11 @@ function adminUrl({ port, adminPassword }: Kept): string {
 }
 
 async function connected(url: string, purpose: string): Promise<Client> {
-  const client = new Client({ connectionString: url, application_name: `cop ${purpose}`, connectionTimeoutMillis: 5_000 })
+  const client = new Client({
+    connectionString: url,
+    application_name: `cop ${purpose}`,
+    connectionTimeoutMillis: 5_000,
+  })
   client.on('error', () => {})
   await client.connect().catch((error: Error) => {
     throw new Error(`PostgreSQL of ${postgresFolder()} does not answer: ${error.message}`)
@@ -113,9 +123,10 @@ async function prepareRoles(known: Kept): Promise<void> {
 }
 
 // The server needs a moment to notice connections that have just been closed.
-async function nobodyConnected(known: Kept): Promise<boolean> {
+async function nobodyConnected(known: Kept, hurried: boolean): Promise<boolean> {
   const admin = await connected(adminUrl(known), 'leaving')
-  const others = `SELECT FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`
+  const others = `SELECT FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()
+    ${hurried ? `AND application_name = 'cop presence'` : ''}`
   try {
     for (let tries = 0; tries < 10; tries++) {
       if ((await admin.query(others)).rowCount === 0) return true

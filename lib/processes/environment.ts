@@ -18,6 +18,17 @@ export function provide(name: string, value: string): void {
   process.env[name] ||= value
 }
 
+/** Gives a setting a value whatever it was. */
+export function decide(name: string, value: string): void {
+  process.env[name] = value
+}
+
+/** The environment for a program that we start: ours, without the settings that `unwanted` names. */
+export function environmentFor(more: Record<string, string>, unwanted = /^$/): NodeJS.ProcessEnv {
+  const ours = Object.entries(process.env).filter(([name]) => !unwanted.test(name))
+  return { ...Object.fromEntries(ours), ...more } as Record<string, string> as NodeJS.ProcessEnv
+}
+
 /** Where this installation keeps what must survive: its own database, its secrets, what it has built. */
 export function dataFolder(): string {
   return resolve(projectFolder, setting('DATA_DIR') ?? '.data')

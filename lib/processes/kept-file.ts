@@ -27,11 +27,11 @@ export function keep<Kept>(name: string, value: Kept): Kept {
 }
 
 /**
- * Runs `act` while no other process of this installation is in the same part. The lock is the operating system's,
+ * Runs `act` while no other process of this installation is in a part of the same name. The lock is the operating system's,
  * through SQLite, so a process that dies in the middle leaves nothing behind.
  */
-export async function alone<Result>(act: () => Promise<Result>, patience = 120_000): Promise<Result> {
-  const lock = new DatabaseSync(join(openDataFolder(), 'lock'))
+export async function alone<Result>(part: string, act: () => Promise<Result>, patience = 120_000): Promise<Result> {
+  const lock = new DatabaseSync(join(openDataFolder(), `${part}.lock`))
   try {
     await acquire(lock, Date.now() + patience)
     return await act()

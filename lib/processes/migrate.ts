@@ -4,6 +4,7 @@ import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { Client, Pool } from 'pg'
 import { installJobs } from '@/lib/kernel/install-jobs'
 import { ensureDatabase } from './embedded-postgres'
+import { asProcess } from './ending'
 import { projectFolder } from './environment'
 import { filters, migrationList, migrationsFolder } from './migrations-folder'
 import { schemaEngine } from './schema-engine'
@@ -52,7 +53,9 @@ async function apply(engine: SchemaEngine, folder: string): Promise<string[]> {
 }
 
 function plain(error: unknown, name: string | undefined): string {
-  const words = String((error as Error).message).split('\n   0: ')[0]?.replace(/^external connector error\n/, '')
+  const words = String((error as Error).message)
+    .split('\n   0: ')[0]
+    ?.replace(/^external connector error\n/, '')
   return name ? `Migration ${name} failed and was undone. ${words}` : `The migrations were not applied. ${words}`
 }
 
@@ -62,7 +65,10 @@ async function ensureAppRole(client: Client): Promise<void> {
   const failed = await client
     .query(`DO $$ BEGIN CREATE ROLE cop_app NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN END $$`)
     .then(() => client.query('GRANT cop_app TO CURRENT_USER'))
-    .then(() => null, (error: Error) => error)
+    .then(
+      () => null,
+      (error: Error) => error,
+    )
   if (!failed || (await mayBecomeApp(client))) return
   const { rows } = await client.query<{ name: string }>('SELECT current_user AS name')
   throw new Error(
@@ -80,7 +86,11 @@ async function mayBecomeApp(client: Client): Promise<boolean> {
 }
 
 if (import.meta.main) {
-  const database = await ensureDatabase()
-  const applied = await migrate(database.url).finally(database.stop)
-  console.log(applied.length ? `Applied: ${applied.join(', ')}` : 'The database is up to date.')
+  await asProcess(async () => {
+    const database = await ensureDatabase()
+    const applied = await migrate(database.url).finally(database.stop)
+    console.log(applied.length ? `Applied: ${applied.join(', ')}` : 'The database is up to date.')
+    // The engine leaves a timer behind that would hold the process for ten seconds.
+    process.exit()
+  })
 }

@@ -11,7 +11,9 @@ export const snapshot = 'schema.prisma'
 
 export function migrationNames(folder = migrationsFolder): string[] {
   if (!existsSync(folder)) return []
-  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'migration.sql'))).sort()
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'migration.sql')))
+    .sort()
 }
 
 /** The migrations as Prisma's engine wants them: read from the disk, oldest first. */
@@ -33,7 +35,9 @@ export function migrationList(folder = migrationsFolder): MigrationList {
 
 /** The schema as it is now, one entry a file. */
 export function presentSchema(folder = join(projectFolder, 'prisma/schema')): SchemasContainer {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.prisma')).sort()
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.prisma'))
+    .sort()
   return { files: names.map((name) => ({ path: name, content: readFileSync(join(folder, name), 'utf8') })) }
 }
 

@@ -1,7 +1,15 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SchemasContainer } from '@prisma/schema-engine-wasm/schema_engine_bg'
-import { filters, lockfile, migrationsFolder, presentSchema, schemaOfNewestMigration, snapshot } from './migrations-folder'
+import { asProcess } from './ending'
+import {
+  filters,
+  lockfile,
+  migrationsFolder,
+  presentSchema,
+  schemaOfNewestMigration,
+  snapshot,
+} from './migrations-folder'
 import { schemaComparer } from './schema-engine'
 
 /** The SQL that leads from the newest migration's schema to the present one; empty when nothing has changed. */
@@ -15,7 +23,11 @@ export async function schemaDrift(folder = migrationsFolder, present = presentSc
 }
 
 /** Writes the next migration, with the schema it leads to beside it, and answers its folder; null without a change. */
-export async function newMigration(name: string, folder = migrationsFolder, present = presentSchema()): Promise<string | null> {
+export async function newMigration(
+  name: string,
+  folder = migrationsFolder,
+  present = presentSchema(),
+): Promise<string | null> {
   const sql = await schemaDrift(folder, present)
   if (!sql) return null
   const moment = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
@@ -32,8 +44,12 @@ function joined({ files }: SchemasContainer): string {
 }
 
 if (import.meta.main) {
-  const name = process.argv.slice(2).join(' ')
-  if (!name) throw new Error('Say what changes: npm run db:migration NAME')
-  const written = await newMigration(name)
-  console.log(written ? `Wrote ${written}. Read it before you apply it.` : 'Nothing changed since the newest migration.')
+  await asProcess(async () => {
+    const name = process.argv.slice(2).join(' ')
+    if (!name) throw new Error('Say what changes: npm run db:migration NAME')
+    const written = await newMigration(name)
+    console.log(
+      written ? `Wrote ${written}. Read it before you apply it.` : 'Nothing changed since the newest migration.',
+    )
+  })
 }

@@ -2,6 +2,7 @@ import { execFile, execFileSync, type ExecFileOptions } from 'node:child_process
 import { chmodSync, chownSync, existsSync, lstatSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { environmentFor } from './environment'
 
 /** Who PostgreSQL runs as: ourselves, or somebody without rights when we are root, as which it refuses to run. */
 export type RunAs = { uid: number; gid: number; through: string[] } | null
@@ -43,7 +44,8 @@ export async function runnerFor(folder: string): Promise<RunAs> {
   if (process.getuid?.() !== 0) return null
   const owner = statSync(folder, { throwIfNoEntry: false })
   const ids = owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : (idsOf('postgres') ?? idsOf('nobody'))
-  if (!ids) throw new Error('PostgreSQL does not run as root. Start as another user, or add one: useradd --system postgres')
+  if (!ids)
+    throw new Error('PostgreSQL does not run as root. Start as another user, or add one: useradd --system postgres')
   const ways = [[], ...['+dac_read_search', '+dac_override'].map((right) => withRight(ids, right))]
   for (const through of ways) {
     if (await canReach({ ...ids, through }, dirname(folder))) return { ...ids, through }
@@ -55,7 +57,9 @@ export async function runnerFor(folder: string): Promise<RunAs> {
 }
 
 function idsOf(user: string): { uid: number; gid: number } | null {
-  const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((entry) => entry.startsWith(`${user}:`))
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith(`${user}:`))
   const [, , uid, gid] = line?.split(':') ?? []
   return uid && gid ? { uid: Number(uid), gid: Number(gid) } : null
 }
@@ -73,8 +77,7 @@ async function canReach(as: RunAs, folder: string): Promise<boolean> {
 
 /** Runs a program to its end as `as`, without the caller's PG… settings; answers what went wrong, or null. */
 export function run(as: RunAs, command: string, given: string[]): Promise<string | null> {
-  const env = { ...process.env, LC_ALL: 'C' }
-  for (const name of Object.keys(env)) if (name.startsWith('PG')) Reflect.deleteProperty(env, name)
+  const env = environmentFor({ LC_ALL: 'C' }, /^PG/)
   const [first = command, ...rest] = [...(as?.through ?? []), command, ...given]
   const drop = as && as.through.length === 0 ? { uid: as.uid, gid: as.gid } : {}
   const options: ExecFileOptions = { cwd: '/', env, timeout: 90_000, ...drop }

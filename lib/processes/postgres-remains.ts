@@ -41,7 +41,10 @@ function marked(folder: string): number[] {
 
 function processes(): { pid: number; line: string }[] {
   if (process.platform === 'win32') return []
-  if (process.platform === 'linux') return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(ofProc)
+  if (process.platform === 'linux')
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(ofProc)
   const listing = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 2 ** 26 })
   return listing.split('\n').map((row) => ({ pid: parseInt(row, 10), line: row }))
 }

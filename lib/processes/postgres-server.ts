@@ -35,7 +35,18 @@ export async function startPostgres(adminPassword: string, wishedPort: number | 
   for (let attempt = 1; ; attempt++) {
     const port = await freePort(attempt === 1 ? wishedPort : null)
     const options = `-p ${port} -c cluster_name=${markOf(folder)}`
-    const trouble = await run(as, program('pg_ctl'), ['start', '-w', '-t', '60', '-D', folder, '-l', log, '-o', options])
+    const trouble = await run(as, program('pg_ctl'), [
+      'start',
+      '-w',
+      '-t',
+      '60',
+      '-D',
+      folder,
+      '-l',
+      log,
+      '-o',
+      options,
+    ])
     if (!trouble) return port
     if (attempt === 4) throw new Error(`PostgreSQL did not start: ${lastWords(log) || trouble}`)
     await pause(250 * attempt)

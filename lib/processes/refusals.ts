@@ -15,18 +15,31 @@ export const tooMuch: Refusal = {
 }
 
 /** What is turned away before any page sees it, with the sentence that a person will read; null for the rest. */
-export function refusal({ method = '', headers }: IncomingMessage): Refusal | null {
+export function refusal({ method = '', url = '', headers }: IncomingMessage): Refusal | null {
   if (!methods.has(method)) {
-    return { status: 405, title: 'That can’t be done here', lead: 'This address can be opened or sent a form, nothing else.' }
+    return {
+      status: 405,
+      title: 'That can’t be done here',
+      lead: 'This address can be opened or sent a form, nothing else.',
+    }
   }
   if (headers.host !== undefined && !host.test(headers.host)) {
-    return { status: 400, title: 'We couldn’t read that address', lead: 'Please open the site again from its usual address.' }
+    return {
+      status: 400,
+      title: 'We couldn’t read that address',
+      lead: 'Please open the site again from its usual address.',
+    }
   }
   if (method !== 'POST') return null
   const { origin } = headers
-  if (origin !== undefined && !isOwnOrigin(origin)) {
+  // Addresses under /api/ judge for themselves: leaving quickly must work wherever it is pressed.
+  if (origin !== undefined && !isOwnOrigin(origin) && !url.startsWith('/api/')) {
     const status = origin === 'null' || URL.canParse(origin) ? 403 : 400
-    return { status, title: 'We couldn’t tell where that came from', lead: 'Nothing was sent. Go back, and send it again.' }
+    return {
+      status,
+      title: 'We couldn’t tell where that came from',
+      lead: 'Nothing was sent. Go back, and send it again.',
+    }
   }
   return Number(headers['content-length'] ?? 0) > largestBody ? tooMuch : null
 }

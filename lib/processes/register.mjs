@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { registerHooks } from 'node:module'
 
 const nothing = 'data:text/javascript,export{}'
@@ -8,3 +9,6 @@ registerHooks({
     return specifier === 'server-only' ? { url: nothing, shortCircuit: true } : nextResolve(specifier, context)
   },
 })
+
+// Parts of Next that are loaded before its server expect this to be there.
+globalThis.AsyncLocalStorage ??= AsyncLocalStorage

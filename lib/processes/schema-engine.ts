@@ -34,7 +34,12 @@ export function schemaComparer(): Promise<engine.SchemaEngine> {
 
 async function engineOn(connect: () => Promise<SqlDriverAdapter>): Promise<engine.SchemaEngine> {
   await (loaded ??= load())
-  const factory = { provider: 'postgres', adapterName: '@prisma/adapter-pg', connect, connectToShadowDb: connect } as const
+  const factory = {
+    provider: 'postgres',
+    adapterName: '@prisma/adapter-pg',
+    connect,
+    connectToShadowDb: connect,
+  } as const
   return engine.SchemaEngine.new({ datamodels: undefined }, () => {}, bindMigrationAwareSqlAdapterFactory(factory))
 }
 

@@ -1,7 +1,25 @@
 type Site = { appUrl: string; quickExitUrl: string; dev: boolean }
 
-const closed = ['camera', 'microphone', 'geolocation', 'display-capture', 'payment', 'usb', 'serial', 'hid', 'bluetooth']
-const quiet = ['accelerometer', 'gyroscope', 'magnetometer', 'midi', 'browsing-topics', 'idle-detection', 'xr-spatial-tracking']
+const closed = [
+  'camera',
+  'microphone',
+  'geolocation',
+  'display-capture',
+  'payment',
+  'usb',
+  'serial',
+  'hid',
+  'bluetooth',
+]
+const quiet = [
+  'accelerometer',
+  'gyroscope',
+  'magnetometer',
+  'midi',
+  'browsing-topics',
+  'idle-detection',
+  'xr-spatial-tracking',
+]
 
 /** The headers that every response carries, pages, files and errors alike; the policy for scripts comes beside them. */
 export function fixedHeaders({ appUrl }: Pick<Site, 'appUrl'>): [string, string][] {

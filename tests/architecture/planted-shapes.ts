@@ -58,6 +58,7 @@ export const planted: Plant[] = [
   at('app/rooms/page.tsx', 'export default function Page() {\n  return <p>{process.env.SHELL}</p>\n}\n', 'use env()'),
   at('app/rooms/page.tsx', `export default function Page() {\n  async function act() {\n    'use server'\n  }\n  return <form action={act} />\n}\n`, 'Only an .actions.ts file'),
   at(inLib, `'use server'\nexport async function act() {}\n`, 'Only an .actions.ts file'),
+  at(inLib, 'export const run = (all: number[]) => all.forEach(async () => {})\n', 'Nobody waits for these'),
   at(inLib, 'export default 1\n', 'Export it by its name'),
   at(rules, 'export const late = () => Date.now()\n', 'take now'),
   at(rules, 'export const late = () => new Date()\n', 'take now'),

@@ -8,7 +8,13 @@ const serverOnly = no(
   "This file belongs to the server: import 'server-only' first, so that no browser bundle can take it in.",
 )
 
+const everybodyWaits = no(
+  'CallExpression[callee.property.name="forEach"] > :function[async=true]',
+  'Nobody waits for these. Use for … of with await, or Promise.all.',
+)
+
 const everywhere = [
+  everybodyWaits,
   no('ExportAllDeclaration', 'No barrels: import from the file that has it.'),
   no('ImportDeclaration[source.value=/^[.][.]/]', "Use '@/…' across folders and './…' within one."),
   no('TSAsExpression TSTypeReference[typeName.name="Viewer"]', 'Only lib/access/viewer.ts issues a Viewer. Take one as a parameter.'),

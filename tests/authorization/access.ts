@@ -2,7 +2,8 @@ import {
   aboutAddress, aboutContact, aboutInterest, aboutOffer, aboutSession, aboutSignIn, aboutWork, afterArriving, askedFor, newAddress,
   type Whose,
 } from './forms'
-import { act, allBut, bySubject, everyone, nowhere, page, signedIn, type Act, type Cell, type Page } from './table'
+import { allBut, everyone, signedIn } from './roles'
+import { act, bySubject, nowhere, page, type Act, type Cell, type Page } from './table'
 
 const openSession = ({ world }: Cell) => ({ sessionId: world.session.id })
 const pastSession = ({ world }: Cell) => ({ sessionId: world.past.id })
@@ -68,7 +69,7 @@ export const acts: Record<string, Act> = {
   signInWithLink: act('signInWithLinkAction', everyone, () => askedFor('link')),
   endSignIn: act('endSignInAction', signedIn, aboutSignIn('own')),
   'endSignIn#another’s': act('endSignInAction', [], aboutSignIn('another’s')),
-  signOut: act('signOutAction', everyone, () => ({})),
+  signOut: act(['signOutAction', 'leaveAction'], everyone, () => ({})),
   signOutEverywhere: act('signOutEverywhereAction', signedIn, () => ({})),
 
   checkIn: act('checkInAction', ['member'], aboutSession, seesButHolds),

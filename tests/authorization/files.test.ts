@@ -2,7 +2,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { plantedTree, projectFolder, type Files } from '@/tests/architecture/planted-tree'
 import { acts, pages, table } from './access'
 import { compareFiles, inventory } from './inventory'
-import { answerOfAct, answerOfPage, roles, subjectOf } from './table'
+import { roles } from './roles'
+import { answerOfAct, answerOfPage, subjectOf } from './table'
 
 test('every page, route, command and action of the files is in the table, and nothing else is', () => {
   expect(compareFiles(inventory(projectFolder), table)).toEqual([])
@@ -24,7 +25,7 @@ const tree: Files = {
 }
 const plantedTable = {
   pages: { '/': {}, '/rooms/[roomId]': {}, '/api/health': {} },
-  acts: { bookRoom: { action: 'bookRoomAction' } },
+  acts: { bookRoom: { actions: ['bookRoomAction'] } },
   loose: {} as Record<string, string>,
 }
 
@@ -57,7 +58,7 @@ describe('the comparison of files with the table', () => {
   test('finds what is listed and gone', () => {
     const listed = {
       pages: { ...plantedTable.pages, '/gone': {} },
-      acts: { ...plantedTable.acts, leaveRoom: { action: 'leaveRoomAction' } },
+      acts: { ...plantedTable.acts, leaveRoom: { actions: ['leaveRoomAction'] } },
       loose: {},
     }
     expect(complaints({}, listed)).toEqual([

@@ -38,7 +38,7 @@ export function inventory(root: string): Inventory {
   }
 }
 
-type Table = { pages: Record<string, unknown>; acts: Record<string, { action: string | null }>; loose: Record<string, string> }
+type Table = { pages: Record<string, unknown>; acts: Record<string, { actions: string[] }>; loose: Record<string, string> }
 
 /** What the table lacks of the files, and what it lists that the files lack. */
 export function compareFiles({ routes, commands, actions }: Inventory, { pages, acts, loose }: Table): string[] {
@@ -49,10 +49,11 @@ export function compareFiles({ routes, commands, actions }: Inventory, { pages, 
     ...commands.filter((name) => !acts[name]).map((name) => `the command ${name} is not in the table: say who may run it`),
     ...listed.filter(([name]) => !commands.includes(name)).map(([name]) => `the command ${name} is in the table and nowhere else`),
     ...actions
-      .filter(({ name, of }) => acts[of]?.action !== name && !loose[name])
+      .filter(({ name, of }) => !acts[of]?.actions.includes(name) && !loose[name])
       .map(({ name, of }) => `the action ${name} is not in the table as the action of ${of || 'a command'}`),
     ...listed
-      .filter(([, { action }]) => action && !actions.some(({ name }) => name === action))
-      .map(([, { action }]) => `the action ${action} is in the table and nowhere else`),
+      .flatMap(([, act]) => act.actions)
+      .filter((listedName) => !actions.some(({ name }) => name === listedName))
+      .map((name) => `the action ${name} is in the table and nowhere else`),
   ]
 }

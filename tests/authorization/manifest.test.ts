@@ -6,7 +6,7 @@ import { actionInBuild, compareBuild, readBuild, type Build } from './manifest'
 
 const table = {
   pages: { '/': {}, '/rooms/[roomId]': {} },
-  acts: { bookRoom: { action: 'bookRoomAction' }, sweepRooms: { action: null } },
+  acts: { bookRoom: { actions: ['bookRoomAction'] }, sweepRooms: { actions: [] as string[] } },
   loose: {},
 }
 

@@ -5,7 +5,7 @@ import { routeOf } from './inventory'
 export type ActionEntry = { exportedName?: string; filename?: string; workers?: Record<string, unknown> }
 export type Build = { actions: Record<string, ActionEntry>; routes: string[] }
 
-type Table = { pages: Record<string, unknown>; acts: Record<string, { action: string | null }>; loose: Record<string, string> }
+type Table = { pages: Record<string, unknown>; acts: Record<string, { actions: string[] }>; loose: Record<string, string> }
 
 // Next's own pages, and pictures of the site that browsers ask for by themselves.
 const ofNext = /^\/(_not-found|_global-error|(icon|apple-icon|favicon)[^/]*)$/
@@ -21,7 +21,7 @@ export function readBuild(dist: string): Build {
 
 /** An exported action can be called by anyone who knows its id, used by a page or not: so each must be in the table. */
 export function compareBuild({ actions, routes }: Build, { pages, acts, loose }: Table): string[] {
-  const declared = new Set([...Object.values(acts).flatMap(({ action }) => action ?? []), ...Object.keys(loose)])
+  const declared = new Set([...Object.values(acts).flatMap((act) => act.actions), ...Object.keys(loose)])
   const built = Object.values(actions)
   const own = routes.filter((route) => !ofNext.test(route))
   return [

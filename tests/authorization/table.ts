@@ -1,15 +1,5 @@
 import type { World } from '@/tests/scenarios/walk'
-
-/** Who asks, seen from one community ("ours"): every relation that a person can have to it. */
-export const roles = [
-  'visitor', 'stranger', 'applicant', 'member', 'former member', 'member elsewhere', 'facilitator elsewhere',
-  'facilitator', 'supervisor', 'staff', 'administrator',
-] as const
-
-export type Role = (typeof roles)[number]
-
-export const everyone: Role[] = [...roles]
-export const signedIn: Role[] = roles.filter((role) => role !== 'visitor')
+import type { Role } from './roles'
 
 export type Cell = { world: World; role: Role; personId: string | null }
 
@@ -37,8 +27,8 @@ export type Form = Record<string, string>
 
 /** One act. Whom no list names gets the answer for what does not exist. */
 export type Act = {
-  /** The name of its server action, or null when no page offers it. */
-  action: string | null
+  /** The names of its server actions; none when no page offers it. */
+  actions: string[]
   done: Role[]
   /** Who is told why not, and who is told that what was typed fits nothing. */
   refused?: Role[]
@@ -72,12 +62,9 @@ export function nowhere(because: string): Page {
   return { shows: [], visitor: 'missing', because }
 }
 
-export function act(action: string | null, done: Role[], form: Act['form'], more: Pick<Act, 'refused' | 'invalid'> = {}): Act {
-  return { action, done, form, ...more }
-}
-
-export function allBut(...some: Role[]): Role[] {
-  return roles.filter((role) => !some.includes(role))
+/** An act by its actions, who may do it, and what its form sends. */
+export function act(actions: string | string[], done: Role[], form: Act['form'], more: Pick<Act, 'refused' | 'invalid'> = {}): Act {
+  return { actions: [actions].flat(), done, form, ...more }
 }
 
 /** The route or command of an entry: what follows a `#` tells entries about the same one apart. */

@@ -9,7 +9,6 @@ type Ours = {
 }
 
 export const test = plain.extend<Ours>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what is wanted from the braces.
   signIn: async ({}, use) => {
     await use(async (page, personId) => {
       const { cookie } = await signInFor(personId)

@@ -36,7 +36,7 @@ export default async function AccountPage({ searchParams }: AccountProps) {
         <Section heading="My name" note="The people in your communities see it, and the program team." measure>
           <NameForm calledName={person.calledName} pronouns={person.pronouns} />
         </Section>
-        <Section id="addresses" heading="My addresses" note="Only you and the program team see them.">
+        <Section id="addresses" heading="My addresses" note="Nobody in your communities sees them.">
           <MyAddresses addresses={person.addresses} />
         </Section>
         <Section

@@ -58,8 +58,7 @@ export default async function PrivacyPage() {
           <Prose>
             <p>
               Forms without a place: six months. How you arrived and left: twelve months after the community ends, or
-              until you wipe it. Names on a roll: two years. What you take off your own list goes at once. Copies kept
-              against loss of data follow within weeks.
+              until you wipe it. Names on a roll: two years. What you take off your own list goes at once.
             </p>
           </Prose>
         </Section>

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { viewerFor } from '@/lib/access/viewer'
 import { execute, type Command } from '@/lib/kernel/command'
 import type { z } from 'zod'
@@ -58,4 +59,9 @@ export async function as<Schema extends z.ZodType, Subject, Data>(
   now = new Date(),
 ) {
   return execute(command, await viewerFor(who.id, now), input, { now })
+}
+
+/** A sentence that has these words. */
+export function saying(words: string): unknown {
+  return expect.stringContaining(words)
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askForCode } from '@/lib/access/ask-for-code.command'
 import { signInWithCode } from '@/lib/access/sign-in-with-code.command'
 import { viewerBySignIn, viewerFor, visitorViewer } from '@/lib/access/viewer'
+import { roomPage } from '@/lib/check-ins/room.queries'
 import { checkIn } from '@/lib/check-ins/check-in.command'
 import { execute } from '@/lib/kernel/command'
 import { openPayload } from '@/lib/kernel/outbox'
@@ -72,6 +73,14 @@ test('the session that is open shows its picture, and Priya can come in', async 
   expect(session.moods).toMatchObject([{ moment: 'arriving', answers: 5 }])
   const priya = await viewerFor(world.person('priya'), now)
   expect(await execute(checkIn, priya, { sessionId: world.openSessionId }, { now })).toMatchObject({ kind: 'done' })
+})
+
+test('Marlee sees the group’s picture, and the words that were shared with her', async () => {
+  const personId = world.person('marlee')
+  const marlee = Object.assign(await viewerFor(personId, now), { personId })
+  const room = await roomPage(marlee, world.openSessionId, now)
+  expect(room?.arriving.mood).toMatchObject({ shown: true, answers: 5 })
+  expect(room?.arriving.shared).toHaveLength(2)
 })
 
 test('Tom cannot come in any more', async () => {

@@ -12,7 +12,7 @@ export type Times = { startsAt: Date; endsAt: Date }
  * The months of a program around an instant: August to May when that puts the instant in its middle, as from October to
  * February; otherwise the same shape beginning three months before.
  */
-export function firstMonth(now: Date): Temporal.PlainYearMonth {
+function firstMonth(now: Date): Temporal.PlainYearMonth {
   const month = today(now).toPlainYearMonth()
   const august = month.with({ month: monthOfStart })
   if (month.month >= 10) return august
@@ -20,7 +20,7 @@ export function firstMonth(now: Date): Temporal.PlainYearMonth {
   return month.subtract({ months: 3 })
 }
 
-export function today(now: Date): Temporal.PlainDate {
+function today(now: Date): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate()
 }
 
@@ -80,6 +80,6 @@ export function monthsBefore(now: Date, months: number): Date {
 }
 
 /** A day as the database keeps it: midnight UTC. */
-export function stored(day: Temporal.PlainDate): Date {
+function stored(day: Temporal.PlainDate): Date {
   return new Date(`${day.toString()}T00:00:00Z`)
 }

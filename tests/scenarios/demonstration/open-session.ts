@@ -8,15 +8,18 @@ import { forEach, run, runAs } from './run'
 import type { People } from './write-people'
 import type { WrittenCommunity, WrittenSession } from './write-program'
 
-/** Eight have come to the session that is on: when, and how. Priya has not. */
+/**
+ * Eight have come to the session that is on: when, and how. Priya has not. Six chose a word and keep it to themselves, so
+ * that the group's picture of five can be shown; two passed and shared a word of their own.
+ */
 const arrivals = [
-  { at: 'amarli', minute: -7, answer: 'good', audience: 'group', ownWord: 'proud of my team' },
+  { at: 'amarli', minute: -7, answer: 'pass', audience: 'group', ownWord: 'proud of my team' },
   { at: 'jock', minute: -3, answer: 'steady', audience: 'nobody' },
-  { at: 'yolanda', minute: -2, answer: 'low', audience: 'facilitator', ownWord: 'end of a long harvest week' },
+  { at: 'yolanda', minute: -2, answer: 'low', audience: 'nobody', ownWord: 'end of a long harvest week' },
   { at: 'tariq', minute: -1, answer: 'good', audience: 'nobody' },
   { at: 'cass', minute: 0, answer: 'running_on_empty', audience: 'nobody' },
-  { at: 'lani', minute: 1, answer: 'steady', audience: 'group', ownWord: 'between meetings' },
-  { at: 'edie', minute: 4, answer: 'pass', audience: 'nobody' },
+  { at: 'lani', minute: 1, answer: 'steady', audience: 'nobody' },
+  { at: 'edie', minute: 4, answer: 'pass', audience: 'facilitator', ownWord: 'between meetings' },
   { at: 'kwame', minute: 13, answer: 'energised', audience: 'nobody' },
 ] as const
 

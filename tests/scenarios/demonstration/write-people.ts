@@ -7,7 +7,7 @@ import { forEach } from './run'
 /** The ids of people by the name of their address. */
 export type People = ReadonlyMap<string, string>
 
-export type Organisations = ReadonlyMap<OrganisationKey, string>
+type Organisations = ReadonlyMap<OrganisationKey, string>
 
 export async function writeOrganisations(): Promise<Organisations> {
   const rows = await owner().organisation.createManyAndReturn({

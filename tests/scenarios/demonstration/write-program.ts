@@ -1,8 +1,9 @@
 import { community, domain, facilitation, program } from '@/tests/factories/communities'
 import { roleGrant } from '@/tests/factories/people'
 import { owner } from '@/tests/setup/owner'
-import { daysAfter, monthsBefore, programDates, sessionTimes, sessionTimesWithOneOpen, type Times } from './calendar'
-import { communities, regional, type DemonstrationCommunity } from './communities'
+import { dateOf } from '@/lib/kernel/dates'
+import { daysAfter, monthsBefore, programDates, sessionTimes, sessionTimesWithOneOpen, timeZone, type Times } from './calendar'
+import { communities, emerging, regional, type DemonstrationCommunity } from './communities'
 import { oneOf } from './dice'
 import { teamPeople } from './people-program'
 import { planOf } from './plan'
@@ -39,6 +40,7 @@ export async function writeProgram(people: People, now: Date): Promise<WrittenCo
       cap,
       minimumAttendance,
       ...days,
+      ...(one === emerging ? secondIntake(now) : {}),
       listedAt: daysAfter(days.interestClosesOn, -45),
     })
     for (const { at, introduction } of one.holders) {
@@ -47,6 +49,12 @@ export async function writeProgram(people: People, now: Date): Promise<WrittenCo
     written.push({ ...one, id, sessions: await writeSessions(one, id, people, now) })
   }
   return written
+}
+
+/** One community has a place left and takes forms again, so that the demonstration can show how that begins. */
+function secondIntake(now: Date) {
+  const today = dateOf(now, timeZone)
+  return { interestClosesOn: daysAfter(today, 14), answerOn: daysAfter(today, 24) }
 }
 
 async function writeSessions(

@@ -10,8 +10,8 @@ const runs = [0, 1, 2, 3, 4].flatMap((from) => [0, 1, 2, 3, 4].filter((until) =>
 const parts = runs.filter(([from, until]) => until - from < 4)
 
 function* patterns(n: number, categories = 5): Generator<number[]> {
-  if (categories === 1) return yield [n]
-  for (let first = 0; first <= n; first += 1) for (const rest of patterns(n - first, categories - 1)) yield [first, ...rest]
+  if (categories === 1) yield [n]
+  else for (let first = 0; first <= n; first += 1) for (const rest of patterns(n - first, categories - 1)) yield [first, ...rest]
 }
 
 function within(counts: readonly number[], [from, until]: readonly [number, number]): number {

@@ -9,6 +9,7 @@ import { SessionLeft } from '@/components/sessions/session-left'
 import { Wrap } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/viewer'
 import { feelingsAt } from '@/lib/check-ins/feeling.queries'
+import { isId } from '@/lib/kernel/ids'
 import { listInWords } from '@/lib/kernel/dates'
 import { firstName } from '@/lib/people/names.rules'
 import { sessionPage } from '@/lib/sessions/session.queries'
@@ -16,13 +17,11 @@ import { siteSettings } from '@/lib/settings/settings.queries'
 
 type SessionProps = { params: Promise<{ sessionId: string }>; searchParams: Promise<{ now?: string }> }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 export default async function SessionRoute({ params, searchParams }: SessionProps) {
   const { sessionId } = await params
   const viewer = await requireViewer(`/sessions/${sessionId}`)
   const now = new Date()
-  const session = uuid.test(sessionId) ? await sessionPage(viewer, sessionId, now) : null
+  const session = isId(sessionId) ? await sessionPage(viewer, sessionId, now) : null
   if (!session) notFound()
   if (session.isFacilitator && !session.isMember) redirect(`/facilitate/sessions/${session.id}`)
 

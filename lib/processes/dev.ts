@@ -1,0 +1,7 @@
+import { parseArgs } from 'node:util'
+import { asProcess } from './ending'
+import { runSite } from './site'
+
+const { values } = parseArgs({ options: { demo: { type: 'boolean', default: true } }, allowNegative: true })
+
+await asProcess(() => runSite({ dev: true, empty: !values.demo }))
