@@ -7,3 +7,4 @@ REVOKE UPDATE, DELETE, TRUNCATE ON "AuditEntry" FROM cop_app;
 -- The group's picture is made by a trigger alone, so that it can never be asked for at four answers.
 REVOKE INSERT, UPDATE, DELETE ON "MoodPicture" FROM cop_app;
 REVOKE ALL ON "_prisma_migrations" FROM cop_app;
+GRANT EXECUTE ON FUNCTION remove_records_past_their_time() TO cop_app;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { db } from '@/lib/kernel/db'
 import { env, isLoopback } from '@/lib/kernel/env'
+import { asTask, whenEnding } from '@/lib/processes/ending'
 import { migrate } from '@/lib/processes/migrate'
 import { prepare } from '@/lib/processes/settings-of-start'
 import { demonstration } from '@/tests/scenarios/demonstration'
@@ -51,21 +52,17 @@ function built({ times }: Wish, seconds: number): string {
 async function main(): Promise<void> {
   const wish = wished()
   const database = await prepare({ dev: false, empty: false })
-  try {
-    if (!isLoopback(env().APP_URL)) {
-      throw new Error(
-        `The demonstration is for one’s own machine and refused where people work: APP_URL is ${env().APP_URL}`,
-      )
-    }
-    await migrate(database.url)
-    const began = performance.now()
-    const seeded = await seed(wish)
-    console.log(seeded ? built(wish, (performance.now() - began) / 1000) : leftAlone)
-    if (!seeded) process.exitCode = 1
-  } finally {
-    await db().$disconnect()
-    await database.stop()
+  whenEnding(() => db().$disconnect())
+  if (!isLoopback(env().APP_URL)) {
+    throw new Error(
+      `The demonstration is for one’s own machine and refused where people work: APP_URL is ${env().APP_URL}`,
+    )
   }
+  await migrate(database.url)
+  const began = performance.now()
+  const seeded = await seed(wish)
+  console.log(seeded ? built(wish, (performance.now() - began) / 1000) : leftAlone)
+  if (!seeded) process.exitCode = 1
 }
 
-if (import.meta.main) await main()
+if (import.meta.main) await asTask(main)

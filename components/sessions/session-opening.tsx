@@ -24,7 +24,7 @@ export function SessionOpening({ community, number, title, children, actions }: 
       title={title}
     >
       {children}
-      {actions && <div className="mt-7 max-w-lg">{actions}</div>}
+      {actions && <div className="mt-7 max-w-field">{actions}</div>}
     </PageField>
   )
 }

@@ -12,7 +12,7 @@ type Short = {
 }
 
 export function TextInput({ short, className, ...rest }: ComponentProps<'input'> & Short) {
-  return <input {...rest} className={clsx(box, 'min-h-12 px-3 py-2.5', short ? 'max-w-72' : 'max-w-lg', className)} />
+  return <input {...rest} className={clsx(box, 'min-h-12 px-3 py-2.5', short ? 'max-w-72' : 'max-w-field', className)} />
 }
 
 export function TextArea({ className, ...rest }: ComponentProps<'textarea'>) {
@@ -25,7 +25,7 @@ export function TextArea({ className, ...rest }: ComponentProps<'textarea'>) {
 }
 
 export function Select({ short, className, ...rest }: ComponentProps<'select'> & Short) {
-  return <select {...rest} className={clsx(box, 'min-h-12 px-3 py-2.5', short ? 'max-w-72' : 'max-w-lg', className)} />
+  return <select {...rest} className={clsx(box, 'min-h-12 px-3 py-2.5', short ? 'max-w-72' : 'max-w-field', className)} />
 }
 
 /** One box rather than six, so that paste and autofill work. */

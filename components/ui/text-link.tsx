@@ -21,8 +21,3 @@ export function TextLink({ tone, className, ...rest }: ComponentProps<'a'> & Ton
 export function LinkButton({ tone, className, type = 'button', ...rest }: ComponentProps<'button'> & Tone) {
   return <button {...rest} type={type} className={clsx(linkClass(tone), 'print:hidden', className)} />
 }
-
-/** A button and the quieter things beside it. */
-export function Actions({ className, ...rest }: ComponentProps<'div'>) {
-  return <div {...rest} className={clsx('flex flex-wrap items-center gap-x-5 gap-y-3', className)} />
-}

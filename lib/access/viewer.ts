@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { redirect } from 'next/navigation'
 import { db } from '@/lib/kernel/db'
 import type { Actor, RoleName, Viewer } from './actor'
-import { hasRole, visitor } from './actor'
+import { visitor } from './actor'
 import { signInCookie } from './cookies'
 import { hashOfToken } from './secrets'
 import { shouldNoteUse, stillSignedIn } from './sign-in.rules'
@@ -89,8 +89,4 @@ export async function requireViewer(path: string): Promise<Viewer & { personId: 
   const viewer = await currentViewer()
   if (viewer.kind !== 'person' || viewer.personId === null) redirect(`/sign-in?to=${encodeURIComponent(path)}`)
   return viewer as Viewer & { personId: string }
-}
-
-export function isStaff(viewer: Viewer): boolean {
-  return hasRole(viewer, 'staff') || hasRole(viewer, 'administrator')
 }

@@ -21,11 +21,12 @@ export const expressInterest = defineCommand({
     const own = viewer.personId
       ? await tx.emailAddress.findFirst({ where: { address: input.address, personId: viewer.personId }, select: { id: true } })
       : null
-    const { communityId: _community, ...form } = input
-    await tx.interest.create({
-      data: { ...form, communityId: subject.id, personId: own ? viewer.personId : null, createdAt: now },
-      select: { id: true },
-    })
+    // A second form from an address changes nothing and is answered the same, so that nobody learns who has applied.
+    await tx.$executeRaw`
+      insert into "Interest" ("id", "communityId", "personId", "calledName", "address", "setting", "region", "why", "createdAt")
+      values (gen_random_uuid(), ${subject.id}::uuid, ${own ? viewer.personId : null}::uuid, ${input.calledName},
+              ${input.address}, ${input.setting}, ${input.region}, ${input.why}, ${now})
+      on conflict ("communityId", "address") do nothing`
     await enqueue(tx, 'interest-received', {
       to: input.address,
       calledName: input.calledName,
@@ -35,7 +36,4 @@ export const expressInterest = defineCommand({
     return { slug: subject.slug }
   },
   audit: ({ subject }) => ({ subjectId: subject.id }),
-  conflicts: {
-    interest_once_per_community: 'We already have a form from this address for this community. You will hear from us either way.',
-  },
 })

@@ -11,8 +11,8 @@ import { postgresFolder, startPostgres, stopPostgres } from './postgres-server'
 type Kept = { port: number | null; adminPassword: string; ownerPassword: string }
 export type Database = {
   url: string
-  /** Leaves; `hurried` when connections of this very process may still be open. */
-  stop: (hurried?: boolean) => Promise<void>
+  /** Leaves. Connections named `own` belong to this very process and need not be closed before. */
+  stop: (own?: string) => Promise<void>
 }
 
 const keptFile = 'postgres.json'
@@ -23,7 +23,7 @@ export async function ensureDatabase(): Promise<Database> {
   if (given) return { url: given, stop: async () => {} }
   const presence = new Presence()
   await presence.take()
-  return { url: ownerUrl(kept()), stop: (hurried) => presence.leave(hurried) }
+  return { url: ownerUrl(kept()), stop: (own) => presence.leave(own) }
 }
 
 /** Address of the embedded database and whether it is running now; null before its first start. */
@@ -55,11 +55,11 @@ class Presence {
     })
   }
 
-  async leave(hurried = false): Promise<void> {
+  async leave(own = 'nobody'): Promise<void> {
     this.leaving = true
     await alone('postgres', async () => {
       await this.client?.end().catch(() => {})
-      if (livingPostmaster(postgresFolder()) && (await nobodyConnected(kept(), hurried))) await stopPostgres()
+      if (livingPostmaster(postgresFolder()) && (await nobodyConnected(kept(), own))) await stopPostgres()
     })
   }
 
@@ -123,13 +123,13 @@ async function prepareRoles(known: Kept): Promise<void> {
 }
 
 // The server needs a moment to notice connections that have just been closed.
-async function nobodyConnected(known: Kept, hurried: boolean): Promise<boolean> {
+async function nobodyConnected(known: Kept, own: string): Promise<boolean> {
   const admin = await connected(adminUrl(known), 'leaving')
-  const others = `SELECT FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()
-    ${hurried ? `AND application_name = 'cop presence'` : ''}`
+  const others = `SELECT FROM pg_stat_activity
+    WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() AND application_name <> $1`
   try {
     for (let tries = 0; tries < 10; tries++) {
-      if ((await admin.query(others)).rowCount === 0) return true
+      if ((await admin.query(others, [own])).rowCount === 0) return true
       await pause(100)
     }
     return false

@@ -42,3 +42,11 @@ export async function asProcess(main: () => Promise<unknown>): Promise<void> {
     process.exit()
   }
 }
+
+/** Runs a process that has one thing to do, and ends when it is done. */
+export async function asTask(main: () => Promise<unknown>): Promise<void> {
+  await asProcess(async () => {
+    await main()
+    await takeSteps()
+  })
+}

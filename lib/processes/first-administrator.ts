@@ -6,7 +6,7 @@ type Commands = {
   createFirstAdministrator: (email: string) => Promise<void>
 }
 
-const file: string = '@/lib/people/first-administrator.command'
+const file: string = '../people/first-administrator.command.ts'
 
 /** Names the first administrator of an empty installation, from ADMIN_EMAIL or by asking in the terminal. */
 export async function ensureAdministrator(): Promise<void> {

@@ -19,7 +19,9 @@ export async function migrate(url: string, folder = migrationsFolder): Promise<s
   client.on('error', () => {})
   pool.on('error', () => {})
   try {
-    await client.connect()
+    await client.connect().catch((error: Error) => {
+      throw new Error(`The database of DATABASE_URL cannot be reached: ${error.message}`)
+    })
     await client.query('SELECT pg_advisory_lock($1)', [onlyOneMigrates])
     await ensureAppRole(client)
     const applied = await apply(await schemaEngine(pool), folder)

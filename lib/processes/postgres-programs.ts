@@ -65,8 +65,9 @@ function idsOf(user: string): { uid: number; gid: number } | null {
 }
 
 // A project under /root is closed to everybody else; this one right lets PostgreSQL pass through the closed folder.
+// Without the secure bit, questions such as access(2) would be answered as if it did not have it.
 function withRight({ uid, gid }: { uid: number; gid: number }, right: string): string[] {
-  const caps = [`--inh-caps=-all,${right}`, `--ambient-caps=-all,${right}`]
+  const caps = ['--securebits=+no_setuid_fixup', `--inh-caps=-all,${right}`, `--ambient-caps=-all,${right}`]
   return ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', ...caps, '--']
 }
 

@@ -2,10 +2,13 @@ import { db } from '@/lib/kernel/db'
 
 /**
  * Removes what has done its work: codes past their time, remembered forms after 2 days, mail after 30 days whether
- * it left or not, limits that have run out. Answers how many of each.
+ * it left or not, limits that have run out, and personal records as the privacy page promises. Answers how many of each.
  */
 export async function removeExpired(): Promise<Record<string, number>> {
+  const [records] = await db().$queryRaw<{ feelings: number; interests: number; attendance: number }[]>`
+    select * from remove_records_past_their_time()`
   return {
+    ...records,
     signInCodes: await db().$executeRaw`delete from "SignInCode" where "expiresAt" < now()`,
     rememberedForms: await db().$executeRaw`delete from "IdempotencyKey" where "at" < now() - interval '2 days'`,
     mail: await db().$executeRaw`delete from "OutboxMessage" where "createdAt" < now() - interval '30 days'`,

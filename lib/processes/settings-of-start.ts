@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import { env, isLoopback } from '@/lib/kernel/env'
-import { ensureDatabase, type Database } from './embedded-postgres'
+import { ensureDatabase } from './embedded-postgres'
+import { whenEnding } from './ending'
 import { decide, provide, setting } from './environment'
 import { keep, readKept } from './kept-file'
 
 type Secrets = { NEXTAUTH_SECRET: string; SEAL_KEY: string }
-export type Prepared = Database & { demonstration: boolean }
+export type Prepared = { url: string; demonstration: boolean }
 
 /**
  * Gives every setting that nobody has chosen the value it has on one's own machine, finds or starts the database, and
- * checks the whole. A public address gets no made-up secrets beside a database that outlives this folder.
+ * checks the whole; the database is left when the process ends. A public address gets no made-up secrets beside a
+ * database that outlives this folder.
  */
 export async function prepare({ dev, empty }: { dev: boolean; empty: boolean }): Promise<Prepared> {
   decide('NODE_ENV', dev ? 'development' : 'production')
+  provide('NEXT_TELEMETRY_DISABLED', '1')
   provide('PORT', '3000')
   provide('APP_URL', `http://localhost:${setting('PORT')}`)
   provide('NEXTAUTH_URL', setting('APP_URL') ?? '')
@@ -24,15 +27,18 @@ export async function prepare({ dev, empty }: { dev: boolean; empty: boolean }):
     provide('DEMO', 'on')
     if (!setting('SMTP_URL')) provide('MAILBOX', 'on')
   }
-  const database = await ensureDatabase()
-  provide('DATABASE_URL', database.url)
-  try {
-    env()
-  } catch (error) {
-    await database.stop()
-    throw error
-  }
-  return { ...database, demonstration }
+  const { url, stop } = await ensureDatabase()
+  const own = `cop ${process.pid}`
+  whenEnding(() => stop(own))
+  provide('DATABASE_URL', named(url, own))
+  env()
+  return { url, demonstration }
+}
+
+function named(url: string, name: string): string {
+  const address = new URL(url)
+  address.searchParams.set('application_name', name)
+  return address.href
 }
 
 function secrets(): Secrets {

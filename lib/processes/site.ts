@@ -13,14 +13,11 @@ export async function runSite({ dev, empty }: Wish): Promise<void> {
   const port = Number(setting('PORT') ?? 3000)
   await requireFree(port)
   await ensureGenerated()
-  const database = await prepare({ dev, empty })
-  let begun = false
-  whenEnding(() => database.stop(!begun))
-  await migrate(database.url)
-  await Promise.all([firstData(database.demonstration), dev ? null : ensureBuilt()])
+  const { url, demonstration } = await prepare({ dev, empty })
+  await migrate(url)
+  await Promise.all([firstData(demonstration), dev ? null : ensureBuilt()])
   await open({ dev, port })
-  begun = true
-  greet(database.demonstration)
+  greet(demonstration)
 }
 
 // Imported late: Next and Prisma's client read their settings as they load.
@@ -28,9 +25,11 @@ async function open({ dev, port }: { dev: boolean; port: number }): Promise<void
   const { serve } = await import('./serve')
   const { log } = await import('@/lib/kernel/log')
   const { db } = await import('@/lib/kernel/db')
+  const { endListening } = await import('@/lib/kernel/listen')
   const { startJobs } = await import('./jobs')
   process.on('unhandledRejection', (error) => log().error({ err: error }, 'unhandled rejection'))
   whenEnding(() => db().$disconnect())
+  whenEnding(endListening)
   const jobs = env().WORKER === 'here' ? await startJobs() : null
   if (jobs) whenEnding(jobs.stop)
   const site = await serve({ dev, port })

@@ -2,8 +2,7 @@ import { asProcess, whenEnding } from './ending'
 import { prepare } from './settings-of-start'
 
 await asProcess(async () => {
-  const database = await prepare({ dev: false, empty: false })
-  whenEnding(() => database.stop())
+  await prepare({ dev: false, empty: false })
   const { startJobs } = await import('./jobs')
   const { db } = await import('@/lib/kernel/db')
   whenEnding(() => db().$disconnect())

@@ -21,7 +21,7 @@ export default async function SignInPage({ searchParams }: SignInProps) {
   return (
     <Frame viewer={viewer} title="Sign in" here="/sign-in">
       <Wrap>
-        <div className="max-w-lg py-12">
+        <div className="max-w-field py-12">
           <Title>Sign in</Title>
           <Lead className="mt-4">We’ll email you a code. There is no password to remember.</Lead>
           <CommandForm action={askForCodeAction} className="mt-8 space-y-6">

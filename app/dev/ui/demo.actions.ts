@@ -1,6 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { isForLooking } from '@/lib/kernel/showing'
 import type { FormState, Outcome } from '@/lib/kernel/outcome'
 import { demoInput } from './demo.schema'
 
@@ -12,6 +13,7 @@ const answers: Record<string, Outcome> = {
 
 /** Answers in every way an act can, so that the forms can be looked at. It keeps nothing. */
 export async function demoAction(_state: FormState, form: FormData): Promise<FormState> {
+  if (!isForLooking()) return { outcome: { kind: 'missing' }, typed: {} }
   const typed: Record<string, string[]> = {}
   for (const name of new Set(form.keys())) if (!name.startsWith('$')) typed[name] = form.getAll(name).map(String)
   const input = Object.fromEntries(

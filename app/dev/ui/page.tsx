@@ -1,3 +1,5 @@
+import { notFound } from 'next/navigation'
+import { isForLooking } from '@/lib/kernel/showing'
 import { Page } from '@/components/shell/page'
 import { ButtonLink } from '@/components/ui/button'
 import { PageField } from '@/components/ui/page-field'
@@ -9,6 +11,7 @@ import { ShowNotices, ShowPeople, ShowRest, ShowRows, ShowTable } from './show-c
 import { ShowButtons, ShowChoices, ShowFields } from './show-controls'
 
 export default function ComponentsPage() {
+  if (!isForLooking()) notFound()
   return (
     <Page title="Components" here="/dev/ui" {...demoFrame}>
       <PageField

@@ -15,7 +15,7 @@ export default async function CodePage() {
   return (
     <Frame viewer={viewer} title="Your code" here="/sign-in">
       <Wrap>
-        <div className="max-w-lg py-12">
+        <div className="max-w-field py-12">
           <Title>Check your email</Title>
           <Lead className="mt-4">
             If that address can sign in, a code is on its way. It lasts {codeMinutes} minutes and works in this browser.

@@ -1,9 +1,12 @@
+import { notFound } from 'next/navigation'
+import { isForLooking } from '@/lib/kernel/showing'
 import { Page } from '@/components/shell/page'
 import { ButtonLink } from '@/components/ui/button'
 import { ErrorState } from '@/components/ui/error-state'
 import { demoFrame } from '@/app/dev/ui/demo-frame'
 
 export default function TroublePage() {
+  if (!isForLooking()) notFound()
   return (
     <Page title="Trouble" here="/dev/ui/trouble" {...demoFrame}>
       <ErrorState

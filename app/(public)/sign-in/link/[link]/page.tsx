@@ -15,7 +15,7 @@ export default async function SignInLinkPage({ params }: { params: Promise<{ lin
   return (
     <Frame viewer={viewer} title="Sign in" here="/sign-in">
       <Wrap>
-        <div className="max-w-lg py-12">
+        <div className="max-w-field py-12">
           <Title>One more press</Title>
           <Lead className="mt-4">This signs you in on this device.</Lead>
           <CommandForm action={signInWithLinkAction} className="mt-8 space-y-6">
