@@ -4,6 +4,7 @@ import { PageField } from '@/components/ui/page-field'
 import { PlainHeader } from '@/components/ui/plain-header'
 import { greeting, sessionHeadline } from '@/lib/dashboards/home.rules'
 import { timesInWords } from '@/lib/kernel/dates'
+import { firstName } from '@/lib/people/names.rules'
 
 type LeadingSessionProps = {
   session: {
@@ -24,7 +25,7 @@ export function LeadingSession({ session, name, now }: LeadingSessionProps) {
   if (!session) {
     return (
       <PlainHeader
-        title={`Hello, ${name}`}
+        title={`Hello, ${firstName(name)}`}
         lead="The sessions you hold have all been held. What is left to do for each community is below."
       />
     )
@@ -34,7 +35,7 @@ export function LeadingSession({ session, name, now }: LeadingSessionProps) {
   return (
     <PageField
       colour={community.colour as FieldColour}
-      eyebrow={`${greeting(now, timeZone)}, ${name}`}
+      eyebrow={`${greeting(now, timeZone)}, ${firstName(name)}`}
       title={sessionHeadline(startsAt, endsAt, now, timeZone)}
       lead={session.title}
       actions={

@@ -11,3 +11,8 @@ export function mayChangeOwn(actor: Actor, record: { personId: string }): Decisi
 export function mayChangeAddress(actor: Actor, address: { personId: string }, now: Date): Decision {
   return all(mayChangeOwn(actor, address), signedInLately(actor, now))
 }
+
+/** Only the process that starts the site installs it; nobody can do so through a page. */
+export function mayInstall(actor: Actor): Decision {
+  return actor.kind === 'system' ? allow : refuse('The first administrator is named where the site is started.')
+}

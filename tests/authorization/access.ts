@@ -88,6 +88,8 @@ export const acts: Record<string, Act> = {
   offerPlace: act('offerPlaceAction', ['staff'], aboutInterest),
   takePlace: act('takePlaceAction', ['applicant'], aboutOffer, { refused: allBut('visitor', 'applicant') }),
 
+  // Only the process that starts the site does this; tests/integration/people holds it to that.
+  createFirstAdministrator: act([], [], () => ({ address: 'first@example.org' }), { refused: everyone }),
   changeMyName: act('changeMyNameAction', signedIn, () => ({ calledName: 'Ana' })),
   chooseTheme: act('chooseThemeAction', signedIn, () => ({ theme: 'dark' })),
   addAddress: act('addAddressAction', signedIn, () => ({ ...newAddress(), kind: 'personal' })),
