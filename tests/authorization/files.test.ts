@@ -11,7 +11,8 @@ test('every page, route, command and action of the files is in the table, and no
 
 test('every denial has a positive twin: somebody sees each page and runs each act', () => {
   const seen = Object.entries(pages).filter(([, page]) => page.because || roles.some((role) => answerOfPage(page, role) === 'shows'))
-  const done = Object.entries(acts).filter(([, act]) => roles.some((role) => answerOfAct(act, role) === 'done'))
+  // What no page offers is done by a process, which is none of the roles.
+  const done = Object.entries(acts).filter(([, act]) => act.actions.length === 0 || roles.some((role) => answerOfAct(act, role) === 'done'))
   const twins = [...seen, ...done].map(([name]) => subjectOf(name))
   expect(Object.keys({ ...table.pages, ...table.acts }).filter((subject) => !twins.includes(subject))).toEqual([])
 })
