@@ -1,7 +1,9 @@
 import 'server-only'
 import { cookies } from 'next/headers'
-import { decode, encode } from 'next-auth/jwt'
+import { encode } from 'next-auth/jwt'
 import { env } from '@/lib/kernel/env'
+import { openSignIn } from './sealed-sign-in'
+import type { Bytes } from './secrets'
 
 const longestSeconds = 30 * 24 * 3600
 
@@ -22,17 +24,10 @@ export async function setSignInCookie(sid: string): Promise<void> {
   jar.set(named('cop'), token, { ...attributes(), maxAge: longestSeconds })
 }
 
-/** The random id of the sign-in that the browser carries, or null when there is none that we sealed. */
-export async function signInCookie(): Promise<string | null> {
+/** The hash of the random id of the sign-in that the browser carries, or null when there is none that we sealed. */
+export async function signInCookie(): Promise<Bytes | null> {
   const token = (await cookies()).get(named('cop'))?.value
-  if (!token) return null
-  try {
-    const opened = await decode({ token, secret: env().NEXTAUTH_SECRET })
-    return typeof opened?.['sid'] === 'string' ? opened['sid'] : null
-  } catch {
-    // A cookie that cannot be opened is somebody else's or out of date: the same as none.
-    return null
-  }
+  return token ? openSignIn(token, Date.now()) : null
 }
 
 export async function dropSignInCookie(): Promise<void> {

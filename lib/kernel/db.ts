@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
 import { PrismaClient, type Prisma } from '@/prisma/generated/client'
 import { env } from './env'
+import { statementName } from './prepared'
 import { countQuery } from './query-count'
 
 export type Tx = Prisma.TransactionClient
@@ -27,7 +28,7 @@ export function poolConfig(url: string): pg.PoolConfig {
 function connect(): PrismaClient {
   const counting = env().COUNT_QUERIES
   const client = new PrismaClient({
-    adapter: new PrismaPg(poolConfig(env().DATABASE_URL)),
+    adapter: new PrismaPg(poolConfig(env().DATABASE_URL), { statementNameGenerator: statementName }),
     transactionOptions: { maxWait: 4_000, timeout: 8_000 },
     ...(counting ? { log: [{ emit: 'event', level: 'query' }] } : {}),
   })

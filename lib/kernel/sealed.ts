@@ -51,9 +51,16 @@ export function unwrapKey(wrapped: Uint8Array, personId: string): Bytes {
   return new Uint8Array(unlock(systemKey('person-keys'), wrapped, keyPlace(personId)))
 }
 
+const systemKeys = new Map<string, Bytes>()
+
 /** A key of the system itself for one purpose, derived from SEAL_KEY by HKDF-SHA-256. */
 export function systemKey(purpose: string): Bytes {
-  return new Uint8Array(hkdfSync('sha256', Buffer.from(env().SEAL_KEY, 'base64'), '', `sealed/${purpose}`, keyLength))
+  const known = systemKeys.get(purpose)
+  if (known) return known
+  const ikm = Buffer.from(env().SEAL_KEY, 'base64')
+  const derived = new Uint8Array(hkdfSync('sha256', ikm, '', `sealed/${purpose}`, keyLength))
+  systemKeys.set(purpose, derived)
+  return derived
 }
 
 function keyPlace(personId: string): Bound {
