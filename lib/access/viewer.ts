@@ -2,10 +2,11 @@ import 'server-only'
 import { cache } from 'react'
 import { redirect } from 'next/navigation'
 import { db } from '@/lib/kernel/db'
-import type { Actor, RoleName, Viewer } from './actor'
+import type { Actor, Viewer } from './actor'
 import { visitor } from './actor'
 import { signInCookie } from './cookies'
-import { hashOfToken } from './secrets'
+import { hashOfToken, type Bytes } from './secrets'
+import { signInRow, type PersonRow } from './sign-in-row'
 import { shouldNoteUse, stillSignedIn } from './sign-in.rules'
 
 function issue(actor: Actor): Viewer {
@@ -26,14 +27,6 @@ const actorFields = {
   memberships: { select: { communityId: true, fromOn: true, departure: { select: { leftOn: true } } } },
   facilitations: { select: { communityId: true, fromOn: true, untilOn: true } },
 } as const
-
-type PersonRow = {
-  id: string
-  calledName: string
-  roles: { role: RoleName; fromOn: Date; untilOn: Date | null }[]
-  memberships: { communityId: string; fromOn: Date; departure: { leftOn: Date } | null }[]
-  facilitations: { communityId: string; fromOn: Date; untilOn: Date | null }[]
-}
 
 function holds(span: { fromOn: Date; untilOn: Date | null }, now: Date): boolean {
   return span.fromOn <= now && (span.untilOn === null || now.getTime() < span.untilOn.getTime() + 86_400_000)
@@ -56,13 +49,13 @@ function actorOf(person: PersonRow, now: Date): Actor {
   }
 }
 
-/** The viewer behind a sign-in cookie's id, or the visitor when that sign-in is unknown, ended or too old. */
-export async function viewerBySignIn(sid: string, now: Date): Promise<Viewer> {
-  const row = await db().signIn.findUnique({
-    relationLoadStrategy: 'join',
-    where: { sidHash: hashOfToken(sid) },
-    select: { id: true, createdAt: true, seenAt: true, expiresAt: true, endedAt: true, person: { select: actorFields } },
-  })
+/** The viewer behind a sign-in's random id, or the visitor when that sign-in is unknown, ended or too old. */
+export function viewerBySignIn(sid: string, now: Date): Promise<Viewer> {
+  return viewerBySidHash(hashOfToken(sid), now)
+}
+
+async function viewerBySidHash(sidHash: Bytes, now: Date): Promise<Viewer> {
+  const row = await signInRow(sidHash)
   if (!row) return visitorViewer
   const actor = actorOf(row.person, now)
   if (!stillSignedIn(row, actor.roles, now)) return visitorViewer
@@ -80,8 +73,8 @@ export async function viewerFor(personId: string, now: Date): Promise<Viewer> {
 
 /** Who is asking, from the cookie of this request. Read once a request. */
 export const currentViewer = cache(async (): Promise<Viewer> => {
-  const sid = await signInCookie()
-  return sid ? viewerBySignIn(sid, new Date()) : visitorViewer
+  const sidHash = await signInCookie()
+  return sidHash ? viewerBySidHash(sidHash, new Date()) : visitorViewer
 })
 
 /** Someone who is signed in; otherwise on to sign-in, and back to `path` afterwards. */
