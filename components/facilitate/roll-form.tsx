@@ -7,8 +7,7 @@ import { FormErrors } from '@/components/forms/form-errors'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { Choice } from '@/components/ui/choice'
 import { recordRollAction } from '@/lib/check-ins/check-ins.actions'
-import { rollLabels } from '@/lib/check-ins/roll.labels'
-import { rollStatuses, type RollStatusName } from '@/lib/check-ins/roll.schema'
+import { rollLabels, rollStatuses, type RollStatusName } from '@/lib/check-ins/roll.labels'
 
 export type RollRow = {
   personId: string

@@ -1,6 +1,6 @@
 import { dateOf } from '@/lib/kernel/dates'
 import { rollStatus } from './roll.rules'
-import type { RollStatusName } from './roll.schema'
+import type { RollStatusName } from './roll.labels'
 
 type Person = { id: string; calledName: string; pronouns: string | null }
 

@@ -1,6 +1,6 @@
 import { dayInWords, dayOf } from '@/lib/kernel/dates'
 import { allow, refuse, type Decision } from '@/lib/kernel/decision'
-import type { RollStatusName } from './roll.schema'
+import type { RollStatusName } from './roll.labels'
 
 /** A person counts as late from this long after the start. */
 const lateAfterMinutes = 10

@@ -1,8 +1,5 @@
 import { z } from 'zod'
-
-export const rollStatuses = ['here', 'joined_late', 'left_early', 'apology', 'no_word', 'not_recorded'] as const
-
-export type RollStatusName = (typeof rollStatuses)[number]
+import { rollStatuses } from './roll.labels'
 
 const byPerson = z.record(z.uuid(), z.enum(rollStatuses, { error: 'Choose one of the six.' }))
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { recordRoll } from '@/lib/check-ins/record-roll.command'
-import type { RollStatusName } from '@/lib/check-ins/roll.schema'
+import type { RollStatusName } from '@/lib/check-ins/roll.labels'
 import { minutesFromNow } from '@/tests/factories/words'
 import { owner } from '@/tests/setup/owner'
 import { as, saying, world } from './world'

@@ -1,4 +1,4 @@
-import type { RollStatusName } from '@/lib/check-ins/roll.schema'
+import type { RollStatusName } from '@/lib/check-ins/roll.labels'
 import { dice } from './dice'
 import type { DemonstrationPerson } from './person'
 

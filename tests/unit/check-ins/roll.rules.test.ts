@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { came, mayWriteRoll, rollCounts, rollStatus, type RollFacts } from '@/lib/check-ins/roll.rules'
-import { rollInput, rollStatuses } from '@/lib/check-ins/roll.schema'
+import { rollInput } from '@/lib/check-ins/roll.schema'
+import { rollStatuses } from '@/lib/check-ins/roll.labels'
 
 const startsAt = new Date('2026-11-11T10:00:00+11:00')
 const minute = (minutes: number) => new Date(startsAt.getTime() + minutes * 60_000)
