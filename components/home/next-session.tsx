@@ -21,11 +21,14 @@ type NextSessionProps = {
   } | null
   name: string
   belongs: boolean
+  /** Where her work is, for those who run the program or hold sessions. */
+  work: { href: string; label: string } | null
   now: Date
 }
 
 /** The opening of a participant's home: the next session, and the one thing to do about it. */
-export function NextSession({ next, name, belongs, now }: NextSessionProps) {
+export function NextSession({ next, name, belongs, work, now }: NextSessionProps) {
+  if (!next && work && !belongs) return <WorkElsewhere name={name} work={work} now={now} />
   if (!next) return <NoSession name={name} belongs={belongs} now={now} />
   const { community, startsAt, endsAt } = next
   const here = next.arrivals.length > 0
@@ -52,6 +55,17 @@ export function NextSession({ next, name, belongs, now }: NextSessionProps) {
     >
       {community.name}, session {next.number}. Until {timeInWords(endsAt, community.timeZone)}, {next.place ? `at ${next.place}` : 'online'}.
     </PageField>
+  )
+}
+
+function WorkElsewhere({ name, work, now }: { name: string; work: { href: string; label: string }; now: Date }) {
+  return (
+    <PlainHeader
+      eyebrow={`${greeting(now, 'Australia/Melbourne')}, ${firstName(name)}`}
+      title="Good to have you here"
+      lead="This page is for the communities you take part in yourself. Your work is next door."
+      actions={<ButtonLink href={work.href}>{work.label}</ButtonLink>}
+    />
   )
 }
 

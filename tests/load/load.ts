@@ -1,12 +1,21 @@
 import type { AppServer } from './app-server'
 import type { Crowd } from './crowd'
-import { shoot, together, type Round } from './measure'
+import { shoot, timesThat, together, type Round } from './measure'
 import { headersFor, pages, type BenchPage } from './pages'
 import { tapOn, yardstickTap } from './tap'
 import type { Size, World } from './worlds'
 
 export type Effort = { connections: number[]; rounds: number; seconds: number; taps: number }
-export type Line = { name: string; world: Size | 'yardstick'; connections: number; round: Round }
+export type Line = {
+  name: string
+  world: Size | 'yardstick'
+  connections: number
+  round: Round
+  /** Requests a second as a share of the yardstick's. */
+  share: number
+  /** The median time as so many times that of the small program. */
+  growth: number
+}
 type Served = { world: World; app: AppServer }
 
 const bare: BenchPage = { name: 'bare page', path: () => '/' }
@@ -27,7 +36,10 @@ export async function loadPages(served: Served[], yardstick: string, effort: Eff
           rounds[index]!.push(await shoot({ url, headers, connections, seconds: effort.seconds }))
         }
       }
-      for (const [index, { page: { name }, world }] of targets.entries()) lines.push({ name, world, connections, round: together(rounds[index]!) })
+      for (const [index, { page: { name }, world }] of targets.entries()) {
+        const [share, growth] = [timesThat(rounds[index]!, rounds[0]!, 'rps'), timesThat(rounds[index]!, rounds[1]!, 'p50')]
+        lines.push({ name, world, connections, round: together(rounds[index]!), share, growth })
+      }
       say(`${page.name} at ${connections}`)
     }
   }
@@ -57,7 +69,9 @@ export async function loadTaps(app: AppServer, size: Size, crowd: Crowd, yardsti
         if (own) lost += each * connections - (await crowd.arrived())
       }
     }
-    for (const { name, world, rounds } of sides) lines.push({ name, world, connections, round: together(rounds) })
+    for (const { name, world, rounds } of sides) {
+      lines.push({ name, world, connections, round: together(rounds), share: timesThat(rounds, sides[0]!.rounds, 'rps'), growth: 1 })
+    }
   }
   return { lines, lost }
 }

@@ -18,15 +18,17 @@ export async function shoot({ seconds, amount, ...shot }: Shot): Promise<Round> 
   const times: number[] = []
   let failed = 0
   const began = performance.now()
+  let lastAt = began
   const result = await new Promise<Result>((done, broken) => {
     const limits = amount ? { amount } : { duration: seconds ?? 3 }
     const run = autocannon({ ...shot, ...limits, timeout: 20 }, (error, made) => (error ? broken(error) : done(made)))
     run.on('response', (_client, status, _bytes, ms) => {
       times.push(ms)
+      lastAt = performance.now()
       if (status !== 200) failed += 1
     })
   })
-  const took = amount ? (performance.now() - began) / 1000 : result.duration
+  const took = (lastAt - began) / 1000
   times.sort((one, other) => one - other)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN
   return { rps: times.length / took, p50: at(0.5), p95: at(0.95), p99: at(0.99), failed: failed + result.errors + result.timeouts }
@@ -43,4 +45,9 @@ export function together(rounds: readonly Round[]): Round {
   const of = (figure: keyof Round) => median(rounds.map((round) => round[figure]))
   const failed = rounds.reduce((sum, round) => sum + round.failed, 0)
   return { rps: of('rps'), p50: of('p50'), p95: of('p95'), p99: of('p99'), failed }
+}
+
+/** How many times a figure is that of the other in the same round, in the median: what else the machine does befalls both. */
+export function timesThat(rounds: readonly Round[], others: readonly Round[], figure: 'rps' | 'p50'): number {
+  return median(rounds.map((round, index) => round[figure] / others[index]![figure]))
 }

@@ -1,4 +1,4 @@
-import { shareOfBare, type Found, type Goal } from './goals'
+import type { Found, Goal } from './goals'
 import { others, pages } from './pages'
 
 const pad = (cells: (string | number)[], widths: number[]) =>
@@ -10,16 +10,10 @@ function table(heads: string[], rows: (string | number)[][]): string {
 }
 
 function speed({ lines, queries }: Found): string {
-  const rows = lines.map(({ name, world, connections, round }) => {
-    const page = world !== 'yardstick' && pages.some((one) => one.name === name)
-    const route = world !== 'yardstick' && name === 'check-in'
-    const beside = route && lines.find((line) => line.name === 'hand-written route' && line.connections === connections)
-    const share = page ? shareOfBare(lines, name, world, connections) : beside ? round.rps / beside.round.rps : null
-    return [
-      name, world, connections, Math.round(round.rps), round.p50.toFixed(1), round.p95.toFixed(1), round.p99.toFixed(1),
-      share === null ? '' : share.toFixed(2), page ? (queries[name] ?? '') : '', round.failed || '',
-    ]
-  })
+  const rows = lines.map(({ name, world, connections, round, share }) => [
+    name, world, connections, Math.round(round.rps), round.p50.toFixed(1), round.p95.toFixed(1), round.p99.toFixed(1),
+    world === 'yardstick' ? '' : share.toFixed(2), world === 'yardstick' ? '' : (queries[name] ?? ''), round.failed || '',
+  ])
   return table(['', 'program', 'conn.', 'req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'ratio', 'queries', 'failed'], rows)
 }
 

@@ -4,6 +4,7 @@ import { NextSession } from '@/components/home/next-session'
 import { Waiting } from '@/components/home/waiting'
 import { Notice } from '@/components/ui/notice'
 import { Wrap } from '@/components/ui/section'
+import { workplaceOf } from '@/lib/access/places.rules'
 import { requireViewer } from '@/lib/access/viewer'
 import { homePage } from '@/lib/dashboards/home.queries'
 
@@ -23,7 +24,13 @@ export default async function HomePage({ searchParams }: HomeProps) {
           </Notice>
         </Wrap>
       )}
-      <NextSession next={home.next} name={viewer.calledName} belongs={home.communities.length > 0} now={now} />
+      <NextSession
+        next={home.next}
+        name={viewer.calledName}
+        belongs={home.communities.length > 0}
+        work={workplaceOf(viewer)}
+        now={now}
+      />
       <Wrap>
         <Waiting home={home} now={now} />
         <MyCommunities home={home} now={now} />

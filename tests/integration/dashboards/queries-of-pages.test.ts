@@ -1,0 +1,93 @@
+import { beforeAll, expect, test } from 'vitest'
+import { viewerBySignIn, viewerFor } from '@/lib/access/viewer'
+import { checkIn } from '@/lib/check-ins/check-in.command'
+import { feelingsAt } from '@/lib/check-ins/feeling.queries'
+import { rollPage } from '@/lib/check-ins/roll.queries'
+import { roomPage } from '@/lib/check-ins/room.queries'
+import { sayArriving } from '@/lib/check-ins/say-feeling.command'
+import { communityInside } from '@/lib/communities/inside.queries'
+import { facilitatorHome } from '@/lib/dashboards/facilitator-home.queries'
+import { homePage } from '@/lib/dashboards/home.queries'
+import { programCommunity } from '@/lib/dashboards/program-community.queries'
+import { programPage } from '@/lib/dashboards/program.queries'
+import { queriesSoFar } from '@/lib/kernel/query-count'
+import { sessionPage } from '@/lib/sessions/session.queries'
+import { community, facilitation } from '@/tests/factories/communities'
+import { interest } from '@/tests/factories/memberships'
+import { person, personWithRole } from '@/tests/factories/people'
+import { session } from '@/tests/factories/sessions'
+import { signIn } from '@/tests/factories/sign-ins'
+import { minutesFromNow } from '@/tests/factories/words'
+import { as, memberOf } from '@/tests/integration/check-ins/world'
+
+process.env['COUNT_QUERIES'] = 'on'
+
+/** Who is asking, the settings, and now and then the time of last use, besides what a page reads. */
+const besides = 3
+const most = 8
+
+type Person = Awaited<ReturnType<typeof viewerFor>> & { personId: string }
+type Group = Awaited<ReturnType<typeof groupOf>>
+
+const viewer = async (who: { id: string }) => (await viewerFor(who.id, new Date())) as Person
+
+/** A community of so many members with a session under way, at which everybody has said how she arrives. */
+async function groupOf(size: number) {
+  const { id, slug } = await community({ cap: size })
+  const facilitator = await person()
+  await facilitation(id, facilitator.id)
+  const members = await Promise.all(Array.from({ length: size }, () => memberOf(id)))
+  const open = await session(id)
+  for (let earlier = 1; earlier < size / 5; earlier += 1) {
+    await session(id, { startsAt: minutesFromNow(-10_000 * earlier), endsAt: minutesFromNow(-10_000 * earlier + 90) })
+  }
+  const said = { sessionId: open.id, answer: 'good', ownWord: 'here', audience: 'group' }
+  for (const member of members.slice(1)) {
+    await as(member, checkIn, { sessionId: open.id })
+    await as(member, sayArriving, said)
+  }
+  for (let form = 0; form < size; form += 1) await interest(id)
+  return { slug, sessionId: open.id, member: await viewer(members[0]!), facilitator: await viewer(facilitator) }
+}
+
+let few: Group
+let many: Group
+let staff: Person
+
+beforeAll(async () => {
+  few = await groupOf(10)
+  many = await groupOf(100)
+  staff = await viewer(await personWithRole('staff'))
+}, 120_000)
+
+async function counted(read: () => Promise<unknown>): Promise<number> {
+  const before = queriesSoFar()
+  expect(await read()).toBeTruthy()
+  return queriesSoFar() - before
+}
+
+const now = () => new Date()
+
+test.each<[string, (group: Group) => Promise<unknown>]>([
+  ['a member’s home', ({ member }) => homePage(member, now())],
+  ['a session', ({ member, sessionId }) => sessionPage(member, sessionId, now())],
+  ['what was said at a session', ({ member, sessionId }) => feelingsAt(member, sessionId)],
+  ['the inside of a community', ({ member, slug }) => communityInside(member, slug, now())],
+  ['a facilitator’s home', ({ facilitator }) => facilitatorHome(facilitator, now())],
+  ['a facilitator’s screen', ({ facilitator, sessionId }) => roomPage(facilitator, sessionId, now())],
+  ['the roll', ({ facilitator, sessionId }) => rollPage(facilitator, sessionId, now())],
+  ['the program', () => programPage(staff, now())],
+  ['a community as staff see it', ({ slug }) => programCommunity(staff, slug, now())],
+])('%s takes as many statements for a hundred people as for ten', async (_page, read) => {
+  const forTen = await counted(() => read(few))
+  expect(await counted(() => read(many))).toBe(forTen)
+  expect(forTen).toBeGreaterThan(0)
+  expect(forTen + besides).toBeLessThanOrEqual(most)
+})
+
+test('who is asking is one statement, however many communities she has been in', async () => {
+  const someone = await memberOf((await community()).id)
+  const { cookie } = await signIn(someone.id)
+  expect(cookie.value).not.toBe('')
+  expect(await counted(() => viewerBySignIn('no such sign-in', now()))).toBe(1)
+})
