@@ -6,14 +6,22 @@ import type { Limit } from './command'
 import { poolConfig } from './db'
 import { allow, refuse, type Decision } from './decision'
 import { env } from './env'
+import { log } from './log'
 
 // In the demonstration everybody comes from one machine and a few addresses.
 const demonstrationWidth = 10
 
 const kept = globalThis as { limiterPool?: pg.Pool; limiters?: Map<string, RateLimiterPostgres> }
 
+function limiterPool(): pg.Pool {
+  const pool = new pg.Pool({ ...poolConfig(env().DATABASE_URL), max: 3 })
+  // A connection that the server closes while it is idle is replaced by the next one; unheard, it would end the process.
+  pool.on('error', (error) => log().warn({ err: error.message }, 'a connection for limits was closed'))
+  return pool
+}
+
 function limiter(name: string, points: number, seconds: number): RateLimiterPostgres {
-  kept.limiterPool ??= new pg.Pool({ ...poolConfig(env().DATABASE_URL), max: 3 })
+  kept.limiterPool ??= limiterPool()
   kept.limiters ??= new Map()
   const known = kept.limiters.get(name)
   if (known) return known
