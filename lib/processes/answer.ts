@@ -27,6 +27,9 @@ export class Answer extends ServerResponse<Asked> {
   startedAt = 0
   standIn: Stand | null = null
   fileIsForever = false
+  /** Is told the whole text of a page that was sent with 200, for whoever wants to keep it. */
+  takeDown: ((text: string) => void) | null = null
+  private readonly taken: Buffer[] = []
   private held = false
   private sent = false
 
@@ -42,14 +45,21 @@ export class Answer extends ServerResponse<Asked> {
   }
 
   override write(...given: unknown[]): boolean {
-    if (!this.holds(this.statusCode)) return super.write(...(given as [Buffer]))
+    if (!this.holds(this.statusCode)) {
+      this.take(given)
+      return super.write(...(given as [Buffer]))
+    }
     const written = given.at(-1) as ((error: null) => void) | undefined
     if (typeof written === 'function') written(null)
     return true
   }
 
   override end(...given: unknown[]): this {
-    if (!this.holds(this.statusCode)) return super.end(...(given as [Buffer]))
+    if (!this.holds(this.statusCode)) {
+      this.take(given)
+      if (this.statusCode === 200) this.takeDown?.(Buffer.concat(this.taken).toString())
+      return super.end(...(given as [Buffer]))
+    }
     const standIn = this.standIn
     this.standIn = null
     standIn?.(this)
@@ -57,11 +67,13 @@ export class Answer extends ServerResponse<Asked> {
   }
 
   /** Sends a whole body at once, whatever was held back before. */
-  send(status: number, type: string, body: string): void {
+  send(status: number, type: string, body: string | Buffer, packing?: 'gzip'): void {
     if (this.sent || this.headersSent) return
     this.sent = true
     this.standIn = null
-    this.removeHeader('Content-Encoding')
+    this.takeDown = null
+    if (packing) this.setHeader('Content-Encoding', packing)
+    else this.removeHeader('Content-Encoding')
     this.removeHeader('Transfer-Encoding')
     this.removeHeader('ETag')
     this.setHeader('Content-Type', type)
@@ -73,6 +85,10 @@ export class Answer extends ServerResponse<Asked> {
 
   isStream(): boolean {
     return String(this.getHeader('content-type')).startsWith('text/event-stream')
+  }
+
+  private take([chunk]: unknown[]): void {
+    if (this.takeDown && (typeof chunk === 'string' || chunk instanceof Uint8Array)) this.taken.push(Buffer.from(chunk))
   }
 
   private holds(status: number): boolean {

@@ -6,6 +6,7 @@ import { log } from '@/lib/kernel/log'
 import { Answer, Asked } from './answer'
 import { DatabaseWatch } from './database-watch'
 import { projectFolder } from './environment'
+import { KeptPages } from './kept-pages'
 import { nonce } from './nonce'
 import { plainPage } from './plain-page'
 import { isForReading, largestBody, refusal, tooMuch, type Refusal } from './refusals'
@@ -36,6 +37,7 @@ export async function serve({ dev, port, host }: { dev: boolean; port: number; h
   const policy = contentPolicy({ appUrl, quickExitUrl, dev })
   const trust = trustedHeaders({ appUrl, trustProxy })
   const watch = new DatabaseWatch(DATABASE_URL)
+  const keptPages = dev ? null : new KeptPages()
   const open = new Set<Answer>()
   let closing = false
 
@@ -75,7 +77,8 @@ export async function serve({ dev, port, host }: { dev: boolean; port: number; h
     answer.id = randomUUID()
     open.add(answer)
     answer.on('close', finished)
-    const csp = policy(nonce())
+    const own = nonce()
+    const csp = policy(own)
     trust(request.headers, request.socket.remoteAddress)
     request.headers['x-request-id'] = answer.id
     // Next takes the nonce for its scripts from here.
@@ -90,6 +93,7 @@ export async function serve({ dev, port, host }: { dev: boolean; port: number; h
     if (request.method === 'POST') request.limit = { bytes: largestBody, passed: () => refuse(answer, tooMuch) }
     answer.fileIsForever = request.url?.startsWith('/fonts/') ?? false
     if (isForReading(request)) {
+      if (keptPages?.answer(answer, own)) return
       answer.standIn = startStandIn
       watch.look()
     }

@@ -12,8 +12,8 @@ Object.assign(process.env, settings, { NEXT_TELEMETRY_DISABLED: '1' })
 // Imported late: what it imports reads the settings as it loads.
 const { runBench } = await import('./run-bench')
 
-const full = { connections: [1, 10, 50], rounds: 5, seconds: 3, taps: 1500 }
-const quick = { connections: [1, 50], rounds: 3, seconds: 1.5, taps: 750 }
+const full = { connections: [1, 10, 50], rounds: 7, each: 16, taps: 1500 }
+const quick = { connections: [1, 50], rounds: 3, each: 8, taps: 750 }
 const { text, result } = await runBench(values.quick ? { ...quick, minute: 15 } : { ...full, minute: 60 })
 
 console.log(text)

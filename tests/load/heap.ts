@@ -1,2 +1,2 @@
 /** Our server and the yardstick get the same room. */
-export const heapCap = '--max-old-space-size=384'
+export const heapCap = '--max-old-space-size=320'

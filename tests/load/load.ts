@@ -5,7 +5,13 @@ import { headersFor, pages, type BenchPage } from './pages'
 import { tapOn, yardstickTap } from './tap'
 import type { Size, World } from './worlds'
 
-export type Effort = { connections: number[]; rounds: number; seconds: number; taps: number }
+export type Effort = {
+  connections: number[]
+  rounds: number
+  /** Requests a connection makes in a round; a single one makes ten times as many. */
+  each: number
+  taps: number
+}
 export type Line = {
   name: string
   world: Size | 'yardstick'
@@ -24,16 +30,17 @@ const bare: BenchPage = { name: 'bare page', path: () => '/' }
 export async function loadPages(served: Served[], yardstick: string, effort: Effort, say: (words: string) => void): Promise<Line[]> {
   const lines: Line[] = []
   for (const connections of effort.connections) {
+    const amount = connections * effort.each * (connections === 1 ? 10 : 1)
     for (const page of pages) {
       const targets = [
         { page: { ...bare, name: `bare page beside ${page.name}` }, url: yardstick, headers: { accept: 'text/html' }, world: 'yardstick' as const },
         ...served.map(({ world, app }) => ({ page, url: app.url + page.path(world), headers: headersFor(page, world), world: world.size })),
       ]
       const rounds = targets.map((): Round[] => [])
-      for (const { url, headers } of targets) await shoot({ url, headers, connections, seconds: effort.seconds })
+      for (const { url, headers } of targets) await shoot({ url, headers, connections, amount })
       for (let count = 0; count < effort.rounds; count += 1) {
         for (const [index, { url, headers }] of targets.entries()) {
-          rounds[index]!.push(await shoot({ url, headers, connections, seconds: effort.seconds }))
+          rounds[index]!.push(await shoot({ url, headers, connections, amount }))
         }
       }
       for (const [index, { page: { name }, world }] of targets.entries()) {

@@ -8,6 +8,8 @@ const known = new Map<string, Promise<Sent>>()
 
 /** What a browser with an empty cache would load for a page, in bytes as sent, compressed. Fonts: all that the style names. */
 export async function weigh(origin: string, path: string, headers: Record<string, string>): Promise<Weight> {
+  // The second answer, since the first of a public page may be one that is being taken down.
+  await load(new URL(path, origin), headers)
   const page = await load(new URL(path, origin), headers)
   if (page.status !== 200) throw new Error(`${path} answers ${page.status}`)
   const named = (pattern: RegExp) => [...new Set([...page.text.matchAll(pattern)].map(([, file]) => file!))]

@@ -1,3 +1,4 @@
+import { decode } from 'next-auth/jwt'
 import { beforeAll, expect, test } from 'vitest'
 import { viewerBySignIn, viewerFor } from '@/lib/access/viewer'
 import { checkIn } from '@/lib/check-ins/check-in.command'
@@ -13,7 +14,7 @@ import { programPage } from '@/lib/dashboards/program.queries'
 import { queriesSoFar } from '@/lib/kernel/query-count'
 import { sessionPage } from '@/lib/sessions/session.queries'
 import { community, facilitation } from '@/tests/factories/communities'
-import { interest } from '@/tests/factories/memberships'
+import { interest, membership } from '@/tests/factories/memberships'
 import { person, personWithRole } from '@/tests/factories/people'
 import { session } from '@/tests/factories/sessions'
 import { signIn } from '@/tests/factories/sign-ins'
@@ -86,8 +87,13 @@ test.each<[string, (group: Group) => Promise<unknown>]>([
 })
 
 test('who is asking is one statement, however many communities she has been in', async () => {
-  const someone = await memberOf((await community()).id)
+  const someone = await person()
+  for (let count = 0; count < 6; count += 1) await membership((await community()).id, someone.id)
   const { cookie } = await signIn(someone.id)
-  expect(cookie.value).not.toBe('')
-  expect(await counted(() => viewerBySignIn('no such sign-in', now()))).toBe(1)
+  const token = await decode({ token: cookie.value, secret: process.env['NEXTAUTH_SECRET']! })
+  const before = queriesSoFar()
+  const known = await viewerBySignIn(String(token?.['sid']), now())
+  expect(queriesSoFar() - before).toBe(1)
+  expect(known).toMatchObject({ personId: someone.id })
+  expect(known.memberships).toHaveLength(6)
 })
