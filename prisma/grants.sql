@@ -8,3 +8,4 @@ REVOKE UPDATE, DELETE, TRUNCATE ON "AuditEntry" FROM cop_app;
 REVOKE INSERT, UPDATE, DELETE ON "MoodPicture" FROM cop_app;
 REVOKE ALL ON "_prisma_migrations" FROM cop_app;
 GRANT EXECUTE ON FUNCTION remove_records_past_their_time() TO cop_app;
+GRANT EXECUTE ON FUNCTION interests_kept_apart(uuid) TO cop_app;

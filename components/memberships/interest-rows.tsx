@@ -11,9 +11,9 @@ import { OfferState } from './offer-state'
 type Form = {
   id: string
   calledName: string
-  setting: string
-  region: string
-  why: string
+  setting: string | null
+  region: string | null
+  hopes: string | null
   createdAt: Date
   answer: string | null
 }
@@ -24,13 +24,13 @@ type InterestRowsProps = { forms: readonly Form[]; timeZone: string; mayOffer: b
 export function InterestRows({ forms, timeZone, mayOffer }: InterestRowsProps) {
   return (
     <Rows>
-      {forms.map(({ id, calledName, setting, region, why, createdAt, answer }) => (
+      {forms.map(({ id, calledName, setting, region, hopes, createdAt, answer }) => (
         <Row
           key={id}
           title={calledName}
-          note={`${placeInWords(setting, region)}. Sent ${shortDay(createdAt, timeZone)}.`}
+          note={`${placeInWords(setting ?? '', region ?? '')}. Sent ${shortDay(createdAt, timeZone)}.`}
         >
-          <Voice className="mt-2.5 whitespace-pre-line">{why}</Voice>
+          <Voice className="mt-2.5 whitespace-pre-line">{hopes}</Voice>
           <CommandForm action={offerPlaceAction} className="mt-3.5">
             <IdempotencyKey />
             <input type="hidden" name="interestId" value={id} />

@@ -1,4 +1,4 @@
-export type RoleName = 'staff' | 'supervisor' | 'administrator'
+export type RoleName = 'staff' | 'supervisor' | 'administrator' | 'safety_lead'
 
 export type Span = { communityId: string; fromOn: Date; untilOn: Date | null }
 

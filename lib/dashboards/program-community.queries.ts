@@ -14,13 +14,16 @@ function formsOf(viewer: Viewer, slug: string) {
     relationLoadStrategy: 'join',
     where: {
       community: { AND: [{ slug }, communitiesRunBy(viewer)] },
-      OR: [{ offer: { is: null } }, { offer: { membership: { is: null } } }],
+      sentAt: { not: null },
+      withdrawnAt: null,
+      offers: { none: { membership: { isNot: null } } },
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: mostForms,
     select: {
-      id: true, calledName: true, setting: true, region: true, why: true, createdAt: true,
-      offer: { select: { openUntilOn: true } },
+      id: true, createdAt: true,
+      form: { select: { calledName: true, setting: true, region: true, hopes: true } },
+      offers: { where: { endedAt: null }, select: { openUntilOn: true } },
     },
   })
 }
@@ -50,7 +53,7 @@ export async function programCommunity(viewer: Viewer, slug: string, now: Date) 
         facilitations: { orderBy: { fromOn: 'asc' }, select: { id: true, fromOn: true, untilOn: true, person: { select: { calledName: true, pronouns: true } } } },
         sessions: { orderBy: { number: 'asc' }, select: { id: true, number: true, title: true, startsAt: true, endsAt: true, cancellation: { select: { reason: true } } } },
         offers: {
-          where: { interestId: null, membership: { is: null } },
+          where: { interestId: null, endedAt: null, membership: { is: null } },
           orderBy: { offeredAt: 'asc' },
           select: { id: true, openUntilOn: true, person: { select: { calledName: true } } },
         },
@@ -65,7 +68,7 @@ export async function programCommunity(viewer: Viewer, slug: string, now: Date) 
   return {
     ...rest,
     room: hasRoom(community),
-    forms: forms.map(({ offer, ...form }) => ({ ...form, answer: offerInWords(offer, today) })),
+    forms: forms.map(({ offers: [offer], form, ...interest }) => ({ ...interest, ...form, answer: offerInWords(offer ?? null, today) })),
     offered: offers.map(({ id, person, openUntilOn }) => ({ id, name: person.calledName, answer: offerInWords({ openUntilOn }, today) })),
     members: memberships.filter(({ departure }) => departure === null),
     left: memberships.filter(({ departure }) => departure !== null),

@@ -22,11 +22,21 @@ export const expressInterest = defineCommand({
       ? await tx.emailAddress.findFirst({ where: { address: input.address, personId: viewer.personId }, select: { id: true } })
       : null
     // A second form from an address changes nothing and is answered the same, so that nobody learns who has applied.
-    await tx.$executeRaw`
-      insert into "Interest" ("id", "communityId", "personId", "calledName", "address", "setting", "region", "why", "createdAt")
-      values (gen_random_uuid(), ${subject.id}::uuid, ${own ? viewer.personId : null}::uuid, ${input.calledName},
-              ${input.address}, ${input.setting}, ${input.region}, ${input.why}, ${now})
-      on conflict ("communityId", "address") do nothing`
+    const sent = await tx.interest.findFirst({
+      where: { communityId: subject.id, address: input.address, sentAt: { not: null }, withdrawnAt: null },
+      select: { id: true },
+    })
+    if (!sent) {
+      const personId = own ? viewer.personId : null
+      const { calledName, address, setting, region, why } = input
+      await tx.interestForm.create({
+        data: {
+          personId, calledName, address, setting, region, hopes: why, step: 5, createdAt: now, savedAt: now, sentAt: now,
+          interests: { create: { communityId: subject.id, personId, address, createdAt: now, sentAt: now } },
+        },
+        select: { id: true },
+      })
+    }
     await enqueue(tx, 'interest-received', {
       to: input.address,
       calledName: input.calledName,

@@ -9,8 +9,8 @@ export async function myStanding(viewer: Viewer, communityId: string, now: Date)
   if (span && (span.untilOn === null || now <= span.untilOn)) return { kind: 'member' } as const
   const mine = { communityId, personId: viewer.personId }
   const [offer, interest] = await Promise.all([
-    db().offer.findFirst({ where: { ...mine, membership: null }, select: { id: true } }),
-    db().interest.findFirst({ where: mine, select: { id: true } }),
+    db().offer.findFirst({ where: { ...mine, endedAt: null, membership: null }, select: { id: true } }),
+    db().interest.findFirst({ where: { ...mine, sentAt: { not: null }, withdrawnAt: null }, select: { id: true } }),
   ])
   if (offer) return { kind: 'offered', offerId: offer.id } as const
   return interest ? ({ kind: 'sent' } as const) : ({ kind: 'nothing' } as const)

@@ -16,9 +16,10 @@ export const offerPlace = defineCommand({
   input: z.object({ interestId: z.uuid() }),
   subject: ({ tx, viewer, input }) =>
     tx.interest.findFirst({
-      where: { id: input.interestId, community: communitiesRunBy(viewer) },
+      where: { id: input.interestId, sentAt: { not: null }, withdrawnAt: null, community: communitiesRunBy(viewer) },
       select: {
-        id: true, calledName: true, address: true, personId: true, setting: true, region: true, communityId: true,
+        id: true, address: true, personId: true, communityId: true,
+        form: { select: { calledName: true, setting: true, region: true } },
         community: {
           select: {
             name: true, timeZone: true,
@@ -34,7 +35,7 @@ export const offerPlace = defineCommand({
     const [places] = await tx.$queryRaw<{ placesTaken: number; cap: number }[]>`
       select "placesTaken", "cap" from "Community" where "id" = ${subject.communityId}::uuid for update`
     insist(hasRoom(places!))
-    const personId = await personForInterest(tx, subject, now)
+    const personId = await personForInterest(tx, { ...subject.form, personId: subject.personId, address: subject.address }, now)
     const openUntilOn = offerOpenUntil(now, community.timeZone)
     const offer = await tx.offer.create({
       data: { communityId: subject.communityId, personId, interestId: subject.id, offeredById: viewer.personId!, offeredAt: now, openUntilOn },
@@ -44,7 +45,7 @@ export const offerPlace = defineCommand({
     await tx.community.updateMany({ where: { id: subject.communityId }, data: { placesTaken: { increment: 1 } } })
     await enqueue(tx, 'offer', {
       to: subject.address,
-      calledName: subject.calledName,
+      calledName: subject.form.calledName,
       communityName: community.name,
       rhythm: rhythmInWords(community.sessions, community.timeZone),
       dates: community.sessions.map((session) => dayAndYearInWords(session.startsAt, community.timeZone)),

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Tx } from '@/lib/kernel/db'
 import { dateOf } from '@/lib/kernel/dates'
 
-type Form = { personId: string | null; calledName: string; address: string; setting: string; region: string }
+type Form = { personId: string | null; calledName: string; address: string; setting: string | null; region: string | null }
 
 /** The person an interest is from: known by the form, by a proven address, or made new with this address to sign in with. */
 export async function personForInterest(tx: Tx, form: Form, now: Date): Promise<string> {
@@ -16,7 +16,7 @@ export async function personForInterest(tx: Tx, form: Form, now: Date): Promise<
     data: {
       calledName: form.calledName,
       addresses: { create: { address: form.address, kind: 'personal', maySignIn: true, mayNotify: true } },
-      affiliations: { create: { roleTitle: '', setting: form.setting, region: form.region, fromOn: dateOf(now, 'UTC') } },
+      affiliations: { create: { roleTitle: '', setting: form.setting ?? 'other', region: form.region ?? 'statewide', fromOn: dateOf(now, 'UTC') } },
     },
     select: { id: true },
   })

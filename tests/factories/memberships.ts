@@ -3,23 +3,27 @@ import { owner } from '@/tests/setup/owner'
 import { personWithRole } from './people'
 import { dayFromNow, next } from './words'
 
-/** Interest in a community by somebody who has no account, unless a person is given. */
-export function interest(
+/** Interest in a community, sent a day ago by somebody who has no account, unless a person is given. */
+export async function interest(
   communityId: string,
-  given: Partial<Prisma.InterestUncheckedCreateInput> = {},
+  given: Partial<Prisma.InterestFormUncheckedCreateInput> = {},
 ): Promise<Interest> {
   const number = next()
-  return owner().interest.create({
+  const sentAt = new Date(Date.now() - 86_400_000)
+  const form = await owner().interestForm.create({
     data: {
-      communityId,
       calledName: `Interested ${number}`,
       address: `interested${number}@example.org`,
-      setting: 'Community health',
-      region: 'Gippsland',
-      why: 'To learn with others.',
+      setting: 'community_health',
+      region: 'gippsland',
+      hopes: 'To learn with others.',
+      step: 5,
+      sentAt,
       ...given,
     },
   })
+  const { id: formId, personId, address } = form
+  return owner().interest.create({ data: { formId, communityId, personId, address, sentAt: form.sentAt } })
 }
 
 function countPlaces(communityId: string, by: number): Promise<unknown> {

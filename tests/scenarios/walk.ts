@@ -84,7 +84,7 @@ export async function walkWorld(): Promise<World> {
   const asked = await interest(ours.id, {
     calledName: canary('name in an interest', staff),
     address: `${canary('address in an interest', staff, { shownNowhere: true })}@example.org`,
-    why: canary('reason of an interest', staff),
+    hopes: canary('reason of an interest', staff),
   })
 
   await does(fellow.id, checkIn, { sessionId: open.id })

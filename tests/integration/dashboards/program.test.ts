@@ -27,7 +27,7 @@ beforeAll(async () => {
   const past = await session(group.id, { startsAt: minutesFromNow(-3000), endsAt: minutesFromNow(-2900) })
   await session(group.id, { startsAt: minutesFromNow(3000), endsAt: minutesFromNow(3100) })
   await owner().arrival.create({ data: { sessionId: past.id, personId: ana.id, arrivedAt: past.startsAt, receivedAt: past.startsAt } })
-  for (let count = 0; count < 3; count += 1) await interest(group.id, { calledName: `Waiting ${count}`, why: 'CANARY why' })
+  for (let count = 0; count < 3; count += 1) await interest(group.id, { calledName: `Waiting ${count}`, hopes: 'CANARY why' })
 })
 
 const waiting = async () => (await owner().communityTally.findUniqueOrThrow({ where: { communityId: group.id } })).waiting

@@ -52,7 +52,7 @@ test('the demonstration has four communities, within their caps and with true co
 
 test('one place is left in one community, and more than one waits for it', async () => {
   const places = await owner().community.findMany({
-    select: { cap: true, placesTaken: true, interests: { where: { offer: null }, select: { id: true } } },
+    select: { cap: true, placesTaken: true, interests: { where: { offers: { none: {} } }, select: { id: true } } },
   })
   const last = places.filter(({ cap, placesTaken }) => placesTaken === cap - 1)
   expect(last).toHaveLength(1)

@@ -5,13 +5,15 @@ const broken = {
   'places taken are offers that were not left, within the cap': `
     select c."slug" from "Community" c
     left join "Offer" o on o."communityId" = c."id"
+      and o."endedAt" is null
       and not exists (select from "Membership" m join "Departure" d on d."membershipId" = m."id" where m."offerId" = o."id")
     group by c."id" having c."placesTaken" <> count(o."id") or c."placesTaken" > c."cap"`,
   'the tally of a community is the count of its rows': `
     select c."slug" from "Community" c left join "CommunityTally" t on t."communityId" = c."id"
-    where coalesce(t."interests", 0) <> (select count(*) from "Interest" i where i."communityId" = c."id")
-      or coalesce(t."waiting", 0) <> (select count(*) from "Interest" i where i."communityId" = c."id"
-        and not exists (select from "Offer" o where o."interestId" = i."id"))
+    where coalesce(t."interests", 0) <> (select count(*) from "Interest" i where i."communityId" = c."id" and i."sentAt" is not null and i."withdrawnAt" is null)
+      or coalesce(t."waiting", 0) <> (select count(*) from "Interest" i where i."communityId" = c."id" and i."sentAt" is not null and i."withdrawnAt" is null
+        and not exists (select from "Offer" o where o."interestId" = i."id" and o."endedAt" is null)
+        and not exists (select from "Placing" p where p."interestId" = i."id" and p."choice" in ('another', 'not_this_time')))
       or coalesce(t."members", 0) <> (select count(*) from "Membership" m where m."communityId" = c."id"
         and not exists (select from "Departure" d where d."membershipId" = m."id"))`,
   'the tally of a session is the count of its rows': `
@@ -45,7 +47,7 @@ const broken = {
   'nobody says how she is without having come': `
     select f."id" from "Feeling" f where not exists (select from "Arrival" a where a."sessionId" = f."sessionId" and a."personId" = f."personId")`,
   'a form carries the name and address of its person': `
-    select i."id" from "Interest" i join "Person" p on p."id" = i."personId"
+    select i."id" from "InterestForm" i join "Person" p on p."id" = i."personId"
     where i."calledName" <> p."calledName" or not exists (select from "EmailAddress" a where a."personId" = p."id" and a."address" = i."address")`,
   'the past has a roll': `
     select s."id" from "Session" s where s."endsAt" < now() - interval '2 hours' and s."startsAt" > now() - interval '70 days'

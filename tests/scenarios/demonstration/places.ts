@@ -69,8 +69,8 @@ async function sendInterest(community: WrittenCommunity, person: Form, people: P
   const id = people.get(person.at)
   if (id) await runAs(id, expressInterest, input, sentAt)
   else await run(expressInterest, visitorViewer, input, sentAt)
-  const where = { communityId_address: { communityId: community.id, address } }
-  return (await owner().interest.findUniqueOrThrow({ where, select: { id: true } })).id
+  const where = { communityId: community.id, address }
+  return (await owner().interest.findFirstOrThrow({ where, select: { id: true } })).id
 }
 
 /** Tom leaves after the second session, and his place is free again. */

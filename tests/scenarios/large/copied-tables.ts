@@ -15,6 +15,7 @@ export const copiedTables = [
   'SessionCancellation',
   'Part',
   'SessionTally',
+  'InterestForm',
   'Interest',
   'Offer',
   'Membership',
@@ -32,7 +33,8 @@ export const copiedTables = [
 export const exceptions: Record<string, string | null> = {
   'Person.calledName': copiedName('calledName'),
   'EmailAddress.address': copiedAddress('address'),
-  'Interest.calledName': copiedName('calledName'),
+  'InterestForm.calledName': copiedName('calledName'),
+  'InterestForm.address': copiedAddress('address'),
   'Interest.address': copiedAddress('address'),
   'Affiliation.organisationId': 't."organisationId"',
   'Community.domainId': 't."domainId"',
