@@ -27,7 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: ['tests/{integration,faults}/**/*.test.ts'],
+          include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/setup/template-database.ts'],
           setupFiles: ['tests/setup/quiet-console.ts', 'tests/setup/own-database.ts'],
           testTimeout: 30_000,
@@ -43,6 +43,17 @@ export default defineConfig({
           globalSetup: ['tests/setup/template-database.ts'],
           setupFiles: ['tests/setup/quiet-console.ts', 'tests/setup/own-database.ts'],
           testTimeout: 120_000,
+        },
+      },
+      {
+        // On the production build too. One after the other, since each kills what the others would need.
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/*.test.ts'],
+          globalSetup: ['tests/setup/template-database.ts'],
+          setupFiles: ['tests/setup/quiet-console.ts'],
+          fileParallelism: false,
         },
       },
     ],

@@ -6,7 +6,7 @@ import { settings } from './bench-settings'
 import { heapCap } from './heap'
 
 type State = { queries: number; peakRssMb: number }
-export type AppServer = RunningServer & { state: () => Promise<State> }
+export type AppServer = RunningServer & { state: () => Promise<State>; kill: () => Promise<void> }
 
 /** Our own server on the finished build, in a process with a capped heap. Its log is written and thrown away. */
 export async function startApp(databaseUrl: string, own: Record<string, string> = {}): Promise<AppServer> {
@@ -36,5 +36,9 @@ export async function startApp(databaseUrl: string, own: Record<string, string> 
     await over
     clearTimeout(late)
   }
-  return { url, said: () => said, state, stop }
+  const kill = async () => {
+    child.kill('SIGKILL')
+    await over
+  }
+  return { url, said: () => said, state, stop, kill }
 }

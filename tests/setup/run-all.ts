@@ -33,6 +33,7 @@ const steps: Step[] = [
   vitest('Architecture, rules and commands', 'checks', ['unit', 'integration']),
   { what: 'Production build', bin: ['next', 'next'], args: ['build'], env: { NODE_ENV: 'production' } },
   vitest('Who may see and do what, on that build', 'walk', ['walk']),
+  vitest('What breaks, and what is kept then', 'faults', ['faults']),
   {
     what: 'Journeys in a browser',
     bin: ['@playwright/test', 'playwright'],
