@@ -49,6 +49,7 @@ export function CommunityToHold({ community, now }: CommunityToHoldProps) {
       <Rows className="mt-7">
         {upTo && <Coming session={upTo} timeZone={timeZone} />}
         <ToThinkOf community={community} now={now} />
+        <Row href={`/facilitate/communities/${slug}/attendance`} title="Who comes" note="Each person in words, and what to think of before it is too late." />
         <Row href={`/communities/${slug}`} title="The community’s own page" note="Its sessions and its people." />
       </Rows>
     </Section>

@@ -1,6 +1,7 @@
 import { Voice } from '@/components/ui/headings'
 import { PlanRow, PlanRows } from '@/components/ui/plan-rows'
 import { Section } from '@/components/ui/section'
+import { TextLink } from '@/components/ui/text-link'
 import { countInWords, timeOnPlan } from '@/lib/kernel/dates'
 
 type Part = {
@@ -11,10 +12,13 @@ type Part = {
   holder: string | null
   startsAt: Date
   endsAt: Date
+  late: number
   state: 'past' | 'now' | 'to-come'
 }
 
 type PlanProps = {
+  sessionId: string
+  over: boolean
   plan: { parts: readonly Part[]; minutes: number; heldByParticipants: number }
   startsAt: Date
   timeZone: string
@@ -22,8 +26,16 @@ type PlanProps = {
 }
 
 /** The plan by the clock, with the part we are in. */
-export function Plan({ plan: { parts, minutes, heldByParticipants }, startsAt, timeZone, now }: PlanProps) {
-  if (parts.length === 0) return <Section heading="The plan">There is no plan for this session yet.</Section>
+export function Plan({ sessionId, over, plan: { parts, minutes, heldByParticipants }, startsAt, timeZone, now }: PlanProps) {
+  const change = `/facilitate/sessions/${sessionId}/plan`
+  if (parts.length === 0) {
+    return (
+      <Section heading="The plan">
+        <p>There is no plan for this session yet.</p>
+        <TextLink href={change}>Make a plan</TextLink>
+      </Section>
+    )
+  }
   return (
     <Section heading="The plan" note={`${minutes} minutes. ${heldInWords(heldByParticipants, parts.length)}`}>
       <div className="max-w-measure">
@@ -32,6 +44,7 @@ export function Plan({ plan: { parts, minutes, heldByParticipants }, startsAt, t
             <PlanRow
               key={part.id}
               at={timeOnPlan(part.startsAt, timeZone)}
+              planned={part.late > 0 && timeOnPlan(new Date(part.startsAt.getTime() - part.late * 60_000), timeZone)}
               state={part.state}
               now={`Now, until ${timeOnPlan(part.endsAt, timeZone)}`}
               what={part.title}
@@ -41,6 +54,11 @@ export function Plan({ plan: { parts, minutes, heldByParticipants }, startsAt, t
             </PlanRow>
           ))}
         </PlanRows>
+        <p className="mt-4 flex flex-wrap gap-x-6">
+          {!over && now >= startsAt && <TextLink href={`/facilitate/sessions/${sessionId}/late`}>We are running late</TextLink>}
+          <TextLink href={change}>Change the plan</TextLink>
+          {now >= startsAt && <TextLink href={`/sessions/${sessionId}/recap`}>Write the recap</TextLink>}
+        </p>
       </div>
     </Section>
   )

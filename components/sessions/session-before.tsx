@@ -74,7 +74,7 @@ export function SessionBefore({ session, name, now }: SessionBeforeProps) {
             <Prose className="mb-5">
               <p>{session.purpose}</p>
             </Prose>
-            <Plan parts={parts} timeZone={timeZone} />
+            <Plan parts={parts} timeZone={timeZone} onTo={session.isMember ? { sessionId: session.id, over } : undefined} />
           </Section>
         )}
       </Wrap>

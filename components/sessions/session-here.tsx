@@ -67,7 +67,7 @@ export function SessionHere({ session, shared, open, leavingSaid }: SessionHereP
           </Section>
         )}
         <Section heading="The plan">
-          <Plan parts={parts} timeZone={timeZone} />
+          <Plan parts={parts} timeZone={timeZone} onTo={{ sessionId: session.id, over: !open }} />
         </Section>
       </Wrap>
     </>

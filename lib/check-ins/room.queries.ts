@@ -29,9 +29,10 @@ const fields = {
     orderBy: { askedAt: 'asc' },
     select: { id: true, askedAt: true, person: { select: { calledName: true, pronouns: true } } },
   },
+  delays: { select: { fromPosition: true, minutes: true } },
   parts: {
     orderBy: { position: 'asc' },
-    select: { id: true, title: true, minutes: true, prompt: true, holderId: true, holder: { select: { calledName: true } } },
+    select: { id: true, position: true, title: true, minutes: true, prompt: true, holderId: true, holder: { select: { calledName: true } } },
   },
   moods: {
     select: { moment: true, runningOnEmpty: true, low: true, steady: true, good: true, energised: true },
@@ -88,11 +89,11 @@ export async function roomPage(viewer: Viewer & { personId: string }, sessionId:
 
 export type RoomPage = NonNullable<Awaited<ReturnType<typeof roomPage>>>
 
-function planOf(viewerId: string, { parts, startsAt, community }: Row, now: Date) {
+function planOf(viewerId: string, { parts, delays, startsAt, community }: Row, now: Date) {
   const facilitators = community.facilitations.map(({ personId }) => personId)
   const named = parts.map((part) => ({ ...part, holder: part.holderId === viewerId ? { calledName: 'You' } : part.holder }))
   return {
-    parts: planTimes(named, startsAt).map((part) => ({ ...part, state: partState(part, now) })),
+    parts: planTimes(named, startsAt, delays).map((part) => ({ ...part, state: partState(part, now) })),
     minutes: parts.reduce((total, { minutes }) => total + minutes, 0),
     heldByParticipants: parts.filter(({ holderId }) => holderId && !facilitators.includes(holderId)).length,
   }

@@ -31,9 +31,10 @@ const fields = (personId: string) =>
         facilitations: { where: { untilOn: null }, select: { person: { select: { calledName: true } } } },
       },
     },
+    delays: { select: { fromPosition: true, minutes: true } },
     parts: {
       orderBy: { position: 'asc' },
-      select: { id: true, title: true, minutes: true, prompt: true, holder: { select: { calledName: true } } },
+      select: { id: true, position: true, title: true, minutes: true, prompt: true, holder: { select: { calledName: true } } },
     },
     arrivals: { orderBy: { arrivedAt: 'asc' }, select: { personId: true, person: { select: { calledName: true } } } },
     apologies: { where: { personId }, select: { note: true } },
@@ -48,7 +49,7 @@ export async function sessionPage(viewer: Viewer & { personId: string }, session
     select: fields(viewer.personId),
   })
   if (!row) return null
-  const { community, cancellation, arrivals, apologies, contacts, parts, meetingLink, place, ...session } = row
+  const { community, cancellation, arrivals, apologies, contacts, parts, delays, meetingLink, place, ...session } = row
   const standing = standingIn(viewer, row.communityId)
   const inside = mayReadPlan(standing)
   const doors = { ...session, timeZone: community.timeZone, cancelled: cancellation !== null }
@@ -62,7 +63,7 @@ export async function sessionPage(viewer: Viewer & { personId: string }, session
     checkIn: all(mayCheckIn(viewer, row, now), mayArriveAt(doors, now)),
     isMember: isMember(viewer, row.communityId, now),
     isFacilitator: isFacilitator(viewer, row.communityId),
-    parts: inside ? planTimes(parts, session.startsAt) : [],
+    parts: inside ? planTimes(parts, session.startsAt, delays) : [],
     here: inside ? arrivals.map(({ person }) => person.calledName) : [],
     arrived: arrivals.some(({ personId }) => personId === viewer.personId),
     apology: apologies[0] ?? null,

@@ -1,4 +1,6 @@
-type PartRow = { id: string; title: string; minutes: number; prompt: string | null; holder: { calledName: string } | null }
+import { timesOf, type Delay } from '@/lib/plans/plan-times.rules'
+
+type PartRow = { id: string; position: number; title: string; minutes: number; prompt: string | null; holder: { calledName: string } | null }
 
 export type PlannedPart = {
   id: string
@@ -8,16 +10,13 @@ export type PlannedPart = {
   holder: string | null
   startsAt: Date
   endsAt: Date
+  /** Minutes by which it begins later than first planned. */
+  late: number
 }
 
-/** The parts of a plan with the instants at which they start and end, one after the other from the session's start. */
-export function planTimes(parts: readonly PartRow[], sessionStartsAt: Date): PlannedPart[] {
-  let at = sessionStartsAt.getTime()
-  return parts.map(({ holder, ...part }) => {
-    const startsAt = new Date(at)
-    at += part.minutes * 60_000
-    return { ...part, holder: holder?.calledName ?? null, startsAt, endsAt: new Date(at) }
-  })
+/** The parts of a plan with the instants at which they start and end, one after the other, with the delays accepted. */
+export function planTimes(parts: readonly PartRow[], sessionStartsAt: Date, delays: readonly Delay[]): PlannedPart[] {
+  return timesOf(parts, sessionStartsAt, delays).map(({ holder, position: _, ...part }) => ({ ...part, holder: holder?.calledName ?? null }))
 }
 
 /** The link to the call is shown from a day before the session, so that an old page gives nothing away. */

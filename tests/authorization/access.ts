@@ -1,5 +1,5 @@
 import {
-  aboutAddress, aboutContact, aboutInterest, aboutOffer, aboutSession, aboutSignIn, aboutWork, afterArriving, askedFor, newAddress,
+  aboutAddress, aboutContact, aboutInterest, aboutOffer, aboutSession, aboutSignIn, aboutWork, aboutFellowsPlace, aboutPart, aboutPartOffer, afterArriving, askedFor, newAddress, newRecap, planOfOpenSession,
   type Whose,
 } from './forms'
 import { allBut, everyone, signedIn } from './roles'
@@ -32,6 +32,8 @@ export const pages: Record<string, Page> = {
   '/offers/[offerId]': page(signedIn, { params: ({ world }) => ({ offerId: world.offer.id }) }),
   '/sessions/[sessionId]': page(['member', 'staff'], { params: openSession, moves: holdsIt }),
   '/sessions/[sessionId]#past': page(['member', 'former member', 'staff'], { params: pastSession, moves: holdsIt }),
+  '/sessions/[sessionId]/plan': page(['member'], { params: openSession }),
+  '/sessions/[sessionId]/recap': page(['member', 'facilitator'], { params: openSession }),
   '/account': page(signedIn),
   '/account/addresses/new': page(signedIn),
   '/account/addresses/[addressId]': page(signedIn, { params: address('own') }),
@@ -45,8 +47,12 @@ export const pages: Record<string, Page> = {
   '/facilitate': page(['facilitator', 'facilitator elsewhere']),
   '/facilitate/sessions/[sessionId]': page(['facilitator'], { params: openSession }),
   '/facilitate/sessions/[sessionId]/roll': page(['facilitator'], { params: openSession }),
+  '/facilitate/sessions/[sessionId]/plan': page(['facilitator'], { params: openSession }),
+  '/facilitate/sessions/[sessionId]/late': page(['facilitator'], { params: openSession }),
+  '/facilitate/communities/[slug]/attendance': page(['facilitator'], { params: ourCommunity }),
   '/staff': page(['staff']),
   '/staff/communities/[slug]': page(['staff'], { params: ourCommunity }),
+  '/staff/communities/[slug]/attendance': page(['staff'], { params: ourCommunity }),
 
   '/api/health': page(everyone),
   '/api/quick-exit': page(everyone, { method: 'POST', status: 303 }),
@@ -80,6 +86,14 @@ export const acts: Record<string, Act> = {
   askForContact: act('askForContactAction', ['member'], aboutSession, seesButHolds),
   noteContact: act('noteContactAction', ['facilitator'], aboutContact),
   recordRoll: act('recordRollAction', ['facilitator'], ({ world }) => ({ sessionId: world.session.id, [`status.${world.fellowId}`]: 'here' })),
+  shiftPart: act('shiftPartAction', ['facilitator'], aboutPart({ way: 'down' })),
+  catchUp: act('catchUpAction', ['facilitator'], ({ world }) => ({ sessionId: world.session.id, late: '1', way: 'one' })),
+  offerToHold: act('offerToHoldAction', ['member'], aboutPart()),
+  takeBackOffer: act('takeBackOfferAction', ['member'], aboutPart()),
+  agreeHolder: act('agreeHolderAction', ['facilitator'], aboutPartOffer),
+  writeRecap: act('writeRecapAction', ['facilitator'], newRecap, { refused: ['member'] }),
+  writePlan: act('writePlanAction', ['facilitator'], planOfOpenSession),
+  agreeInstead: act('agreeInsteadAction', ['facilitator'], aboutFellowsPlace),
   wipeFeelings: act('wipeFeelingsAction', signedIn, () => ({})),
 
   expressInterest: act('expressInterestAction', everyone, ({ world }) => ({

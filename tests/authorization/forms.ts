@@ -1,4 +1,5 @@
 import { hashOfCode, hashOfToken, newSalt, randomToken } from '@/lib/access/secrets'
+import { planAsSeen } from '@/lib/plans/plan.rules'
 import { community } from '@/tests/factories/communities'
 import { interest, offer } from '@/tests/factories/memberships'
 import { person } from '@/tests/factories/people'
@@ -77,4 +78,36 @@ export async function aboutOffer({ world }: Cell): Promise<Form> {
 export async function aboutContact({ world }: Cell): Promise<Form> {
   const { id } = await owner().contactRequest.findFirstOrThrow({ where: { personId: world.fellowId }, select: { id: true } })
   return { contactId: id }
+}
+
+/** The plan of the open session as it is now, with one part over all of its minutes. */
+export async function planOfOpenSession({ world }: Cell): Promise<Form> {
+  const parts = await owner().part.findMany({ where: { sessionId: world.session.id }, orderBy: { position: 'asc' } })
+  const part = { id: '', title: 'All of us', kind: 'main', minutes: '120', holderId: '', prompt: '' }
+  const fields = Object.entries(part).map(([name, value]) => [`part.0.${name}`, value])
+  return { sessionId: world.session.id, seen: planAsSeen(parts), ...(Object.fromEntries(fields) as Form) }
+}
+
+/** The second part of the open session. */
+export function aboutPart(more: Form = {}) {
+  return async ({ world }: Cell): Promise<Form> => {
+    const [, part] = await owner().part.findMany({ where: { sessionId: world.session.id }, orderBy: { position: 'asc' }, select: { id: true } })
+    return { partId: part!.id, ...more }
+  }
+}
+
+export async function aboutPartOffer(cell: Cell): Promise<Form> {
+  const about = { partId: (await aboutPart()(cell))['partId']!, personId: cell.world.people.member }
+  await owner().partOffer.createMany({ data: [about], skipDuplicates: true })
+  return about
+}
+
+export async function newRecap({ world }: Cell): Promise<Form> {
+  await owner().recap.deleteMany({ where: { sessionId: world.session.id } })
+  return { sessionId: world.session.id, version: '0', words: 'We met.' }
+}
+
+export async function aboutFellowsPlace({ world }: Cell): Promise<Form> {
+  const { id } = await owner().membership.findFirstOrThrow({ where: { personId: world.fellowId, communityId: world.ours.id }, select: { id: true } })
+  return { membershipId: id, words: 'Comes to the last two.' }
 }

@@ -16,12 +16,12 @@ async function world() {
   const card = `/communities/${group.slug}`
   return {
     visitor: { who: null, paths: ['/', card, `${card}/interest`, `${card}/interest/sent`, '/sign-in', '/sign-in/code', '/sign-in/link/abcdefghijklmnopqrstuvwxyz', '/safety', '/privacy', '/accessibility', '/how-it-works', '/signed-out', '/nowhere'] },
-    participant: { who: priya, paths: ['/home', card, session, '/account', '/account/addresses/new', '/account/work/new', '/account/kept', '/account/kept/wipe'] },
+    participant: { who: priya, paths: ['/home', card, session, `${session}/plan`, `${session}/recap`, '/account', '/account/addresses/new', '/account/work/new', '/account/kept', '/account/kept/wipe'] },
     'participant who is here': { who: sam, paths: ['/home', session, `${session}?now=leaving`] },
     'someone offered a place': { who: lee, paths: ['/home', `/offers/${held.id}`] },
     'someone else with the link': { who: priya, paths: [`/offers/${held.id}`] },
-    facilitator: { who: marlee, paths: ['/facilitate', `/facilitate${session}`, `/facilitate${session}/roll`] },
-    staff: { who: dana, paths: ['/staff', `/staff${card}`] },
+    facilitator: { who: marlee, paths: ['/facilitate', `/facilitate${session}`, `/facilitate${session}/roll`, `/facilitate${session}/plan`, `/facilitate${session}/late`, `/facilitate${card}/attendance`] },
+    staff: { who: dana, paths: ['/staff', `/staff${card}`, `/staff${card}/attendance`] },
   } as const
 }
 

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { systemViewer, viewerFor } from '@/lib/access/viewer'
+import { agreeInstead } from '@/lib/attendance/agree-instead.command'
 import { checkIn } from '@/lib/check-ins/check-in.command'
 import { sayArriving, sayLeaving } from '@/lib/check-ins/say-feeling.command'
 import { sendApology } from '@/lib/check-ins/send-apology.command'
 import { askForContact } from '@/lib/check-ins/contact-request.command'
 import { execute, type Command } from '@/lib/kernel/command'
+import { writeRecap } from '@/lib/plans/write-recap.command'
 import type { Community, Interest, Offer } from '@/prisma/generated/client'
 import type { Role } from '@/tests/authorization/roles'
 import { community, facilitation } from '@/tests/factories/communities'
@@ -53,7 +55,7 @@ export async function walkWorld(): Promise<World> {
   await owner().part.updateMany({ where: { sessionId: open.id }, data: { prompt: canary('prompt of a part', inside) } })
 
   const fellow = await person({ calledName: canary('name of a member', inside), address: `${canary('address of a member', nobody)}@example.org` })
-  await membership(ours.id, fellow.id)
+  const fellowsPlace = await membership(ours.id, fellow.id)
   await owner().affiliation.create({
     data: {
       personId: fellow.id, roleTitle: canary('role title of a member', nobody), setting: 'other', region: 'gippsland',
@@ -87,6 +89,9 @@ export async function walkWorld(): Promise<World> {
     hopes: canary('reason of an interest', staff),
   })
 
+  const words = canary('what was agreed instead', ['facilitator', 'staff'])
+  await does(people.facilitator, agreeInstead, { membershipId: fellowsPlace.id, words })
+  await does(people.facilitator, writeRecap, { sessionId: open.id, version: '0', words: canary('words of a recap', ['member', 'facilitator']) })
   await does(fellow.id, checkIn, { sessionId: open.id })
   await does(fellow.id, sayArriving, { sessionId: open.id, answer: 'low', ownWord: canary('word shared', holders), audience: 'facilitator' })
   await does(fellow.id, sayLeaving, { sessionId: open.id, answer: 'good', taking: canary('word kept to herself', nobody), audience: 'nobody' })

@@ -11,7 +11,9 @@ import { facilitatorHome } from '@/lib/dashboards/facilitator-home.queries'
 import { homePage } from '@/lib/dashboards/home.queries'
 import { programCommunity } from '@/lib/dashboards/program-community.queries'
 import { programPage } from '@/lib/dashboards/program.queries'
+import { attendancePage } from '@/lib/attendance/attendance.queries'
 import { queriesSoFar } from '@/lib/kernel/query-count'
+import { planToHold, planToWrite } from '@/lib/plans/plan.queries'
 import { sessionPage } from '@/lib/sessions/session.queries'
 import { community, facilitation } from '@/tests/factories/communities'
 import { interest, membership } from '@/tests/factories/memberships'
@@ -77,6 +79,9 @@ test.each<[string, (group: Group) => Promise<unknown>]>([
   ['a facilitator’s home', ({ facilitator }) => facilitatorHome(facilitator, now())],
   ['a facilitator’s screen', ({ facilitator, sessionId }) => roomPage(facilitator, sessionId, now())],
   ['the roll', ({ facilitator, sessionId }) => rollPage(facilitator, sessionId, now())],
+  ['a plan to write', ({ facilitator, sessionId }) => planToWrite(facilitator, sessionId, now())],
+  ['a plan to hold a part of', ({ member, sessionId }) => planToHold(member, sessionId, now())],
+  ['who comes', ({ facilitator, slug }) => attendancePage(facilitator, slug, now())],
   ['the program', () => programPage(staff, now())],
   ['a community as staff see it', ({ slug }) => programCommunity(staff, slug, now())],
 ])('%s takes as many statements for a hundred people as for ten', async (_page, read) => {

@@ -32,7 +32,7 @@ export default async function FacilitatorSessionPage({ params }: Asked) {
           <Here room={room} now={now} />
           {now >= doors.openAt && <Mood heading={over ? 'How people arrived' : 'How people are arriving'} {...arriving} />}
           {(leaving.pictured || leaving.shared.length > 0) && <Mood heading={over ? 'How people left' : 'How people are leaving'} {...leaving} />}
-          <Plan plan={room.plan} startsAt={room.startsAt} timeZone={timeZone} now={now} />
+          <Plan sessionId={room.id} over={now >= room.endsAt} plan={room.plan} startsAt={room.startsAt} timeZone={timeZone} now={now} />
           <RollSummary sessionId={room.id} counts={room.counts} roll={room.roll} over={now >= room.endsAt} timeZone={timeZone} />
         </Wrap>
       )}

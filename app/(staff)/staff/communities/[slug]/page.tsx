@@ -37,6 +37,10 @@ export default async function StaffCommunityPage({ params }: { params: Promise<{
         <a href={`/communities/${slug}`} className="text-ink">
           Its page in the catalogue
         </a>
+        {', '}
+        <a href={`/staff/communities/${slug}/attendance`} className="text-ink">
+          who comes
+        </a>
       </PageField>
       <Wrap>
         <Section
