@@ -1,3 +1,4 @@
+import { GroupLines } from '@/components/memberships/group-lines'
 import { CheckInByCode } from '@/components/check-ins/check-in-by-code'
 import { People, Person } from '@/components/ui/people'
 import { Row, Rows } from '@/components/ui/rows'
@@ -10,7 +11,8 @@ type InsideProps = {
     sessions: readonly { id: string; number: number; title: string; startsAt: Date; endsAt: Date; cancellation: object | null }[]
     next: { id: string } | null
     facilitators: readonly { name: string; introduction: string }[]
-    people: readonly { calledName: string; pronouns: string | null }[]
+    people: readonly { id: string; calledName: string; pronouns: string | null; work: string | null; away: string | null }[]
+    lines: readonly { id: string; words: string; day: string }[]
   }
   timeZone: string
   now: Date
@@ -18,11 +20,12 @@ type InsideProps = {
 
 /** What only those who are in the community see: its sessions, its people, and the code to check in with. */
 export function Inside({ inside, timeZone, now }: InsideProps) {
-  const { sessions, next, facilitators, people, isMember } = inside
+  const { sessions, next, facilitators, people, lines, isMember } = inside
   const ahead = sessions.filter((session) => session.endsAt > now || session.id === next?.id)
   const held = sessions.filter((session) => !ahead.includes(session))
   return (
     <>
+      {lines.length > 0 && <GroupLines lines={lines} />}
       <Section heading="Coming up">
         <Rows>
           {ahead.map((session) => (
@@ -62,8 +65,10 @@ export function Inside({ inside, timeZone, now }: InsideProps) {
       </Section>
       <Section heading="Who is in it" note={`${people.length} people`}>
         <People label="Who is in it">
-          {people.map(({ calledName, pronouns }) => (
-            <Person key={calledName + pronouns} name={calledName} note={pronouns} />
+          {people.map(({ id, calledName, pronouns, away, work }) => (
+            <Person key={id} name={calledName} note={[pronouns, away].filter(Boolean).join(', ')}>
+              {work && <small className="block text-note font-text text-ink-soft">{work}</small>}
+            </Person>
           ))}
         </People>
       </Section>

@@ -3,7 +3,7 @@ import { Note, Says } from '@/components/ui/headings'
 import { People, Person } from '@/components/ui/people'
 import { Section } from '@/components/ui/section'
 import { apologiesInWords, silenceInWords, whenToRing } from '@/lib/check-ins/ring.rules'
-import { countInWords, dayInWords, isSameDay, timeInWords } from '@/lib/kernel/dates'
+import { countInWords, dayInWords, isSameDay, listInWords, shortDay, storedDays, timeInWords } from '@/lib/kernel/dates'
 import { Live } from './live'
 import { QuietWord } from './quiet-word'
 
@@ -19,6 +19,7 @@ type HereProps = {
     here: readonly Member[]
     apologies: readonly (Member & { note: string | null })[]
     noWord: readonly Member[]
+    away: readonly { personId: string; name: string; returnsOn: Date | null }[]
     contacts: readonly { id: string; name: string; pronouns: string | null; askedAt: Date }[]
   }
   now: Date
@@ -48,6 +49,11 @@ export function Here({ room, now }: HereProps) {
         <p>{emptyInWords(doors, now, timeZone)}</p>
       )}
       <NotHere room={room} now={now} />
+      {room.away.length > 0 && (
+        <p className="mt-3">
+          <b>Not expected:</b> {awayInWords(room.away)}
+        </p>
+      )}
       <QuietWord contacts={room.contacts} timeZone={timeZone} />
     </Section>
   )
@@ -63,6 +69,11 @@ function emptyInWords({ openAt, closeAt }: HereProps['room']['doors'], now: Date
 function peopleInWords(people: number, facilitators: number): string {
   const them = people === 1 ? 'One person' : `${people} people`
   return facilitators > 1 ? `${them}, and you ${countInWords(facilitators)}` : `${them}, and you`
+}
+
+function awayInWords(away: HereProps['room']['away']): string {
+  const words = away.map(({ name, returnsOn }) => (returnsOn ? `${name} until ${shortDay(returnsOn, storedDays)}` : name))
+  return `${listInWords(words)} ${away.length === 1 ? 'is' : 'are'} taking a break.`
 }
 
 function NotHere({ room: { apologies, noWord, startsAt, timeZone }, now }: HereProps) {

@@ -10,10 +10,13 @@ type Community = {
   slug: string
   timeZone: string
   facilitations: readonly { person: { calledName: string } }[]
+  pause: string | null
   sessions: readonly { id: string; number: number; startsAt: Date; endsAt: Date; cancellation: object | null }[]
 }
 
-type MyCommunitiesProps = { home: { communities: readonly Community[]; former: readonly Community[] }; now: Date }
+type Former = { id: string; name: string; slug: string }
+
+type MyCommunitiesProps = { home: { communities: readonly Community[]; former: readonly Former[] }; now: Date }
 
 export function MyCommunities({ home: { communities, former }, now }: MyCommunitiesProps) {
   return (
@@ -26,9 +29,19 @@ export function MyCommunities({ home: { communities, former }, now }: MyCommunit
             <Mine key={community.id} community={community} now={now} />
           ))}
           {former.map((community) => (
-            <Row key={community.id} title={community.name} note="You left this community. What you said in it stays yours." />
+            <Row
+              key={community.id}
+              href={`/communities/${community.slug}/membership`}
+              title={community.name}
+              note="Your time there. You can look back, and what you said stays yours."
+            />
           ))}
         </Rows>
+      )}
+      {communities.length > 0 && (
+        <p className="mt-5 text-note">
+          Does somebody ask to come instead of you? <a href="/letter">A letter explains why that can’t be</a>
+        </p>
       )}
     </Section>
   )
@@ -42,6 +55,11 @@ function Mine({ community, now }: { community: Community; now: Date }) {
       title={community.name}
       note={next ? `Next: ${dayInWords(next.startsAt, community.timeZone)}.` : 'Finished for this year.'}
     >
+      {community.pause && (
+        <p className="mt-1.5">
+          <b>{community.pause}</b> <a href={`/communities/${community.slug}/membership#break`}>Come back sooner</a>
+        </p>
+      )}
       <div className="mt-4">
         <YearLine sessions={community.sessions} nextId={next?.id ?? null} timeZone={community.timeZone} now={now} />
       </div>

@@ -21,15 +21,17 @@ type NextSessionProps = {
   } | null
   name: string
   belongs: boolean
+  /** Whether she takes, or has planned, a break from one of her communities. */
+  away: boolean
   /** Where her work is, for those who run the program or hold sessions. */
   work: { href: string; label: string } | null
   now: Date
 }
 
 /** The opening of a participant's home: the next session, and the one thing to do about it. */
-export function NextSession({ next, name, belongs, work, now }: NextSessionProps) {
+export function NextSession({ next, name, belongs, away, work, now }: NextSessionProps) {
   if (!next && work && !belongs) return <WorkElsewhere name={name} work={work} now={now} />
-  if (!next) return <NoSession name={name} belongs={belongs} now={now} />
+  if (!next) return <NoSession name={name} belongs={belongs} away={away} now={now} />
   const { community, startsAt, endsAt } = next
   const here = next.arrivals.length > 0
   const sentWord = next.apologies.length > 0
@@ -69,13 +71,15 @@ function WorkElsewhere({ name, work, now }: { name: string; work: { href: string
   )
 }
 
-function NoSession({ name, belongs, now }: { name: string; belongs: boolean; now: Date }) {
+function NoSession({ name, belongs, away, now }: { name: string; belongs: boolean; away: boolean; now: Date }) {
   return (
     <PlainHeader
       eyebrow={`${greeting(now, 'Australia/Melbourne')}, ${firstName(name)}`}
-      title={belongs ? 'No session is coming up' : 'You’re not in a community yet'}
+      title={away ? 'You are taking a break' : belongs ? 'No session is coming up' : 'You’re not in a community yet'}
       lead={
-        belongs
+        away
+          ? 'Your place is kept, and nobody expects you. Come back whenever you like.'
+          : belongs
           ? 'The sessions of your communities have all been held. What you were part of stays below.'
           : 'When a place is offered to you, it will stand here. Until then, have a look at what there is.'
       }

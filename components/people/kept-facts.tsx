@@ -13,7 +13,21 @@ const kept: Kept[] = [
     who: 'You. We use them to sign you in and to write to you; no page shows them to anybody else.',
     long: 'Until you remove them.',
   },
-  { what: 'Where you work and worked', who: 'You and the program team.', long: 'Until you take it off your list.' },
+  {
+    what: 'Where you work and worked',
+    who: 'You and the program team. A group sees what kind of work you do only if you choose that, and never for whom.',
+    long: 'Until you take it off your list.',
+  },
+  {
+    what: 'Your places: from when, breaks, and how they ended',
+    who: 'You and the program team. Those who facilitate see your breaks, the group only that you take one.',
+    long: 'As long as you have an account.',
+  },
+  {
+    what: 'Whether you still work in prevention, as you answered',
+    who: 'You and the program team.',
+    long: 'As long as you have an account.',
+  },
   {
     what: 'The forms you sent to express interest',
     who: 'The program team.',

@@ -23,6 +23,9 @@ export function MyWork({ work, today }: { work: readonly Work[]; today: Date }) 
       <p className="mt-2">
         <TextLink href="/account/work/new">Add where I work</TextLink>
       </p>
+      <p>
+        <TextLink href="/letter">A letter to a manager: nobody can come instead</TextLink>
+      </p>
     </>
   )
 }

@@ -7,6 +7,7 @@ const sentences: Record<string, { opening: string; words: string }> = {
   removed: { opening: 'Removed.', words: 'That address can do nothing here any more.' },
   work: { opening: 'Saved.', words: 'It is on your list below.' },
   ended: { opening: 'Saved.', words: 'Your places stay yours. Does that job still have one of your addresses?' },
+  stays: { opening: 'Saved.', words: 'Your places stay yours. Does a job you left still have one of your addresses?' },
   forgotten: { opening: 'Removed.', words: 'It is off your list.' },
   theme: { opening: 'Saved.', words: 'This browser remembers it for a year.' },
 }
@@ -17,7 +18,7 @@ export function Saved({ what }: { what: string | undefined }) {
   if (!said) return null
   return (
     <Notice look="done" opening={said.opening} announce className="max-w-measure">
-      {said.words} {what === 'ended' && <a href="#addresses">Look at my addresses</a>}
+      {said.words} {(what === 'ended' || what === 'stays') && <a href="#addresses">Look at my addresses</a>}
     </Notice>
   )
 }

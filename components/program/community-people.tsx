@@ -1,32 +1,43 @@
+import { TextLink } from '@/components/ui/text-link'
 import { People, Person } from '@/components/ui/people'
-import { dayInWords, shortDay, storedDays } from '@/lib/kernel/dates'
+import { shortDay, storedDays } from '@/lib/kernel/dates'
 
 type Named = { calledName: string; pronouns: string | null }
-type Place = { id: string; fromOn: Date; person: Named; departure: { leftOn: Date } | null }
+type Place = { id: string; fromOn: Date; person: Named; away: string | null }
 
-/** Who has a place, and since when. */
-export function Members({ places }: { places: readonly Place[] }) {
+/** Who has a place, since when, and who takes a break. */
+export function Members({ places, slug }: { places: readonly Place[]; slug: string }) {
   return (
     <People label="Who has a place">
-      {places.map(({ id, fromOn, person }) => (
-        <Person key={id} name={person.calledName} note={`${pronouns(person)}since ${shortDay(fromOn, storedDays)}`} />
+      {places.map(({ id, fromOn, person, away }) => (
+        <Person
+          key={id}
+          name={<PlaceLink slug={slug} id={id} name={person.calledName} />}
+          note={`${pronouns(person)}since ${shortDay(fromOn, storedDays)}${away ? `. ${away}` : ''}`}
+        />
       ))}
     </People>
   )
 }
 
-/** Who had a place and left. */
-export function Departed({ places }: { places: readonly Place[] }) {
+type Left = { id: string; person: Named; how: string }
+
+/** Who had a place, and how it ended. */
+export function Departed({ places, slug }: { places: readonly Left[]; slug: string }) {
   return (
     <People label="Who left">
-      {places.map(({ id, person, departure }) => (
-        <Person
-          key={id}
-          name={person.calledName}
-          note={departure && `left on ${dayInWords(departure.leftOn, storedDays)}`}
-        />
+      {places.map(({ id, person, how }) => (
+        <Person key={id} name={<PlaceLink slug={slug} id={id} name={person.calledName} />} note={how} />
       ))}
     </People>
+  )
+}
+
+function PlaceLink({ slug, id, name }: { slug: string; id: string; name: string }) {
+  return (
+    <TextLink tone="ink" href={`/staff/communities/${slug}/members/${id}`}>
+      {name}
+    </TextLink>
   )
 }
 

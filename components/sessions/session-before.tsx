@@ -1,5 +1,6 @@
 import { ApologyForm } from '@/components/check-ins/apology-form'
 import { ImHere } from '@/components/check-ins/im-here'
+import { GroupLines } from '@/components/memberships/group-lines'
 import { TextLink } from '@/components/ui/text-link'
 import { Prose, Section, Wrap } from '@/components/ui/section'
 import { Notice } from '@/components/ui/notice'
@@ -49,7 +50,12 @@ export function SessionBefore({ session, name, now }: SessionBeforeProps) {
         {cancelledBecause ? (
           <p className="mt-2">This session was called off. {cancelledBecause}</p>
         ) : (
-          session.isMember && !checkIn.allowed && <p className="mt-2">{checkIn.because}</p>
+          session.isMember &&
+          !checkIn.allowed && (
+            <p className="mt-2">
+              {checkIn.because} {session.away && <a href={`/communities/${session.community.slug}/membership#break`}>My place</a>}
+            </p>
+          )
         )}
       </SessionOpening>
       <Wrap>
@@ -58,7 +64,8 @@ export function SessionBefore({ session, name, now }: SessionBeforeProps) {
             <p>{listInWords(here.map(firstName))}.</p>
           </Section>
         )}
-        {session.isMember && !over && !cancelledBecause && (
+        {session.lines.length > 0 && <GroupLines lines={session.lines} />}
+        {session.isMember && !session.away && !over && !cancelledBecause && (
           <Section heading="Can’t make it?" id="apology">
             {apology ? (
               <Notice look="done" opening="You sent word.">

@@ -1,3 +1,4 @@
+import { GroupLines } from '@/components/memberships/group-lines'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Row, Rows } from '@/components/ui/rows'
@@ -57,6 +58,7 @@ export function SessionHere({ session, shared, open, leavingSaid }: SessionHereP
         <Section heading={open ? 'Who is here' : 'Who was here'} measure>
           <p>{listInWords(here.map(firstName))}.</p>
         </Section>
+        {session.lines.length > 0 && <GroupLines lines={session.lines} />}
         {shared.length > 0 && (
           <Section heading="Shared with the group">
             <Rows>

@@ -1,6 +1,10 @@
 export type RoleName = 'staff' | 'supervisor' | 'administrator' | 'safety_lead'
 
-export type Span = { communityId: string; fromOn: Date; untilOn: Date | null }
+/** Days on which a member does not come: from the first up to the day on which she is back. */
+type Away = { fromOn: Date; returnsOn: Date | null }
+
+/** A place from its first day; one with a last day is that of a former member. */
+export type Span = { communityId: string; fromOn: Date; untilOn: Date | null; pauses: readonly Away[] }
 
 /** Who is asking, as plain data that rules and policies can be tested with. */
 export type Actor = {
@@ -34,11 +38,18 @@ export function hasRole(actor: Actor, role: RoleName): boolean {
   return actor.roles.includes(role)
 }
 
-/** Whether the actor is a member of the community on a day. */
-export function isMember(actor: Actor, communityId: string, on: Date): boolean {
-  return actor.memberships.some(
-    (span) => span.communityId === communityId && span.fromOn <= on && (span.untilOn === null || on <= span.untilOn),
+/** The actor's place in a community on a day, as days are stored. On the day she leaves she is out at once. */
+export function placeOn(actor: Actor, communityId: string, day: Date): Span | null {
+  return (
+    actor.memberships.find(
+      (span) => span.communityId === communityId && span.fromOn <= day && (span.untilOn === null || day < span.untilOn),
+    ) ?? null
   )
+}
+
+/** Whether the actor is a member of the community on a day, as days are stored. */
+export function isMember(actor: Actor, communityId: string, day: Date): boolean {
+  return placeOn(actor, communityId, day) !== null
 }
 
 export function isFacilitator(actor: Actor, communityId: string): boolean {

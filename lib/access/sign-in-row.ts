@@ -7,7 +7,12 @@ export type PersonRow = {
   id: string
   calledName: string
   roles: { role: RoleName; fromOn: Date; untilOn: Date | null }[]
-  memberships: { communityId: string; fromOn: Date; departure: { leftOn: Date } | null }[]
+  memberships: {
+    communityId: string
+    fromOn: Date
+    departure: { leftOn: Date } | null
+    pauses: { fromOn: Date; returnsOn: Date | null }[]
+  }[]
   facilitations: { communityId: string; fromOn: Date; untilOn: Date | null }[]
 }
 
@@ -25,7 +30,7 @@ type Row = Omit<SignInRow, 'person'> & {
   personId: string
   calledName: string
   roles: (Span & { role: RoleName })[]
-  memberships: (Span & { communityId: string })[]
+  memberships: (Span & { communityId: string; pauses: { fromOn: string; returnsOn: string | null }[] })[]
   facilitations: (Span & { communityId: string })[]
 }
 
@@ -35,7 +40,9 @@ export async function signInRow(sidHash: Bytes): Promise<SignInRow | null> {
     select s."id", s."createdAt", s."seenAt", s."expiresAt", s."endedAt", s."personId", p."calledName",
       coalesce((select json_agg(json_build_object('role', r."role", 'fromOn', r."fromOn", 'untilOn', r."untilOn"))
         from "RoleGrant" r where r."personId" = p."id"), '[]') as "roles",
-      coalesce((select json_agg(json_build_object('communityId', m."communityId", 'fromOn', m."fromOn", 'untilOn', d."leftOn"))
+      coalesce((select json_agg(json_build_object('communityId', m."communityId", 'fromOn', m."fromOn", 'untilOn', d."leftOn",
+          'pauses', coalesce((select json_agg(json_build_object('fromOn', a."fromOn", 'returnsOn', a."returnsOn"))
+            from "Pause" a where a."membershipId" = m."id"), '[]')))
         from "Membership" m left join "Departure" d on d."membershipId" = m."id" where m."personId" = p."id"), '[]') as "memberships",
       coalesce((select json_agg(json_build_object('communityId', f."communityId", 'fromOn', f."fromOn", 'untilOn', f."untilOn"))
         from "Facilitation" f where f."personId" = p."id"), '[]') as "facilitations"
@@ -52,7 +59,11 @@ export async function signInRow(sidHash: Bytes): Promise<SignInRow | null> {
       facilitations: facilitations.map((span) => ({ communityId: span.communityId, ...days(span) })),
       memberships: memberships.map((span) => {
         const { fromOn, untilOn } = days(span)
-        return { communityId: span.communityId, fromOn, departure: untilOn && { leftOn: untilOn } }
+        const pauses = span.pauses.map((pause) => {
+          const away = days({ fromOn: pause.fromOn, untilOn: pause.returnsOn })
+          return { fromOn: away.fromOn, returnsOn: away.untilOn }
+        })
+        return { communityId: span.communityId, fromOn, departure: untilOn && { leftOn: untilOn }, pauses }
       }),
     },
   }

@@ -24,7 +24,14 @@ const actorFields = {
   id: true,
   calledName: true,
   roles: { select: { role: true, fromOn: true, untilOn: true } },
-  memberships: { select: { communityId: true, fromOn: true, departure: { select: { leftOn: true } } } },
+  memberships: {
+    select: {
+      communityId: true,
+      fromOn: true,
+      departure: { select: { leftOn: true } },
+      pauses: { select: { fromOn: true, returnsOn: true } },
+    },
+  },
   facilitations: { select: { communityId: true, fromOn: true, untilOn: true } },
 } as const
 
@@ -42,6 +49,7 @@ function actorOf(person: PersonRow, now: Date): Actor {
       communityId: membership.communityId,
       fromOn: membership.fromOn,
       untilOn: membership.departure?.leftOn ?? null,
+      pauses: membership.pauses,
     })),
     facilitates: person.facilitations.filter((span) => holds(span, now)).map((span) => span.communityId),
     signInId: null,

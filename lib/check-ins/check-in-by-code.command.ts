@@ -1,12 +1,14 @@
 import 'server-only'
 import { defineCommand, insist, Refusal } from '@/lib/kernel/command'
-import { isMember } from '@/lib/access/actor'
-import { allow, refuse } from '@/lib/kernel/decision'
+import { allow } from '@/lib/kernel/decision'
+import { mayCheckIn } from './check-in.policy'
 import { mayArriveAt } from './check-in.rules'
 import { codeInput } from './check-in.schema'
 import { nearestSessionOf } from './session-subject.scope'
 
-const unknownCode = 'That isn’t the code of a community you belong to. Check it with your facilitator.'
+// The same words for a code that nobody has and for that of another community, so that a code cannot be tried out.
+const unknownCode =
+  'That code opens no community of yours. Places are personal, so a code works only for the people in the group. Check it with your facilitator. To join a community, express interest in a place of your own.'
 
 /** Checks in to the session that is on, by the short code of a community the viewer belongs to. */
 export const checkInByCode = defineCommand({
@@ -14,8 +16,7 @@ export const checkInByCode = defineCommand({
   input: codeInput,
   idempotent: 'by-nature',
   subject: async ({ tx, viewer, input, now }) => ({ session: await nearestSessionOf(tx, viewer, input.code, now) }),
-  authorize: (actor, { session }, now) =>
-    !session || isMember(actor, session.communityId, now) ? allow : refuse(unknownCode),
+  authorize: (actor, { session }, now) => (session ? mayCheckIn(actor, session, now) : allow),
   async run({ tx, viewer, subject: { session }, now }) {
     if (!session) throw new Refusal(unknownCode, 'code')
     insist(mayArriveAt(session, now))

@@ -1,4 +1,5 @@
 import { dateOf } from '@/lib/kernel/dates'
+import { pauseOn, type PauseDays } from '@/lib/memberships/pause.rules'
 import { rollStatus } from './roll.rules'
 import type { RollStatusName } from './roll.labels'
 
@@ -11,7 +12,12 @@ export type SessionRows = {
   rollEntries: readonly { personId: string; status: RollStatusName; recordedAt: Date }[]
 }
 
-export type Memberships = readonly { fromOn: Date; departure: { leftOn: Date } | null; person: Person }[]
+export type Memberships = readonly {
+  fromOn: Date
+  departure: { leftOn: Date; recordedAt: Date } | null
+  pauses: readonly PauseDays[]
+  person: Person
+}[]
 
 export type MemberOfDay = {
   personId: string
@@ -22,12 +28,16 @@ export type MemberOfDay = {
   status: RollStatusName
 }
 
-/** Everyone who belonged to the community on the day of a session, by name, with what the roll says of her. */
+/**
+ * Everyone who belonged to the community on the day of a session, by name, with what the roll says of her. Who takes a
+ * break that day is left out, unless she came all the same; so is who had left before it began.
+ */
 export function membersOfDay(session: SessionRows, memberships: Memberships, timeZone: string, now: Date): MemberOfDay[] {
   const { startsAt, arrivals, apologies, rollEntries } = session
   const day = dateOf(startsAt, timeZone)
   return memberships
-    .filter(({ fromOn, departure }) => fromOn <= day && (departure === null || departure.leftOn >= day))
+    .filter(({ fromOn, departure }) => fromOn <= day && (departure === null || wasStillIn(departure, day, startsAt)))
+    .filter(({ pauses, person }) => !pauseOn(pauses, day) || [...arrivals, ...rollEntries].some(({ personId }) => personId === person.id))
     .map(({ person }) => {
       const mine = (row: { personId: string }) => row.personId === person.id
       const arrival = arrivals.find(mine) ?? null
@@ -41,6 +51,22 @@ export function membersOfDay(session: SessionRows, memberships: Memberships, tim
         recorded: entry?.status ?? null,
         status: rollStatus({ recorded, arrival, apology: apologies.find(mine) ?? null, startsAt, now }),
       }
+    })
+    .sort((one, other) => one.name.localeCompare(other.name, 'en-AU'))
+}
+
+function wasStillIn({ leftOn, recordedAt }: { leftOn: Date; recordedAt: Date }, day: Date, startsAt: Date): boolean {
+  return leftOn > day || (leftOn.getTime() === day.getTime() && recordedAt >= startsAt)
+}
+
+/** Members who take a break on the day of a session and did not come, by name, with when they are back. */
+export function awayOnDay(session: Pick<SessionRows, 'startsAt' | 'arrivals'>, memberships: Memberships, timeZone: string) {
+  const day = dateOf(session.startsAt, timeZone)
+  return memberships
+    .filter(({ fromOn, departure, person }) => fromOn <= day && departure === null && !session.arrivals.some(({ personId }) => personId === person.id))
+    .flatMap(({ pauses, person }) => {
+      const pause = pauseOn(pauses, day)
+      return pause ? [{ personId: person.id, name: person.calledName, returnsOn: pause.returnsOn }] : []
     })
     .sort((one, other) => one.name.localeCompare(other.name, 'en-AU'))
 }

@@ -2,19 +2,21 @@ import 'server-only'
 import type { Viewer } from '@/lib/access/actor'
 import { db } from '@/lib/kernel/db'
 import { isId } from '@/lib/kernel/ids'
+import { groupLine } from '@/lib/memberships/group-line.rules'
+import { linesToGroup } from '@/lib/memberships/group-line.scope'
 import { planTimes } from '@/lib/sessions/session.rules'
 import { sessionsFacilitatedBy } from '@/lib/sessions/session.scope'
 import type { Prisma } from '@/prisma/generated/client'
 import { doorsCloseAt, doorsOpenAt } from './check-in.rules'
 import type { FeelingName } from './feeling.labels'
-import { membersOfDay } from './members-of-day.rules'
+import { awayOnDay, membersOfDay } from './members-of-day.rules'
 import { moodOf } from './mood.rules'
 import { mayWriteRoll } from './roll.rules'
 import { partState, roomOf } from './room.rules'
 import { whoBelongs, whoCame } from './room.scope'
 import { sharedFeelings, type SharedFeeling } from './shared-feelings.queries'
 
-const fields = {
+const fields = (now: Date) => ({
   id: true,
   number: true,
   title: true,
@@ -46,12 +48,13 @@ const fields = {
       timeZone: true,
       facilitations: { where: { untilOn: null }, select: { personId: true } },
       sessions: { select: { number: true } },
+      groupLines: linesToGroup(now),
       ...whoBelongs,
     },
   },
-} satisfies Prisma.SessionSelect
+}) satisfies Prisma.SessionSelect
 
-type Row = Prisma.SessionGetPayload<{ select: typeof fields }>
+type Row = Prisma.SessionGetPayload<{ select: ReturnType<typeof fields> }>
 
 /** A session as those who hold it see it: who has come, what people chose to share, the plan, the roll. Null for anybody else. */
 export async function roomPage(viewer: Viewer & { personId: string }, sessionId: string, now: Date) {
@@ -59,7 +62,7 @@ export async function roomPage(viewer: Viewer & { personId: string }, sessionId:
   const row = await db().session.findFirst({
     relationLoadStrategy: 'join',
     where: { AND: [{ id: sessionId }, sessionsFacilitatedBy(viewer)] },
-    select: fields,
+    select: fields(now),
   })
   if (!row) return null
   const shared = now < doorsOpenAt(row) ? [] : await sharedFeelings(viewer, sessionId)
@@ -75,6 +78,8 @@ export async function roomPage(viewer: Viewer & { personId: string }, sessionId:
     doors: { openAt: doorsOpenAt(row), closeAt: doorsCloseAt(row) },
     facilitators: community.facilitations.length,
     ...room,
+    away: awayOnDay(row, community.memberships, timeZone),
+    lines: community.groupLines.map((line) => groupLine(line, timeZone)),
     apologies: room.apologies.map((member) => ({ ...member, note: notes.get(member.personId) ?? null })),
     contacts: row.contacts.map(({ person, ...contact }) => ({ ...contact, name: person.calledName, pronouns: person.pronouns })),
     plan: planOf(viewer.personId, row, now),

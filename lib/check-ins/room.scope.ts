@@ -7,12 +7,13 @@ export const whoCame = {
   rollEntries: { select: { personId: true, status: true, recordedAt: true, recordedBy: { select: { calledName: true } } } },
 } satisfies Prisma.SessionSelect
 
-/** The people of a community with the days from which and until which they belonged. */
+/** The people of a community with the days from which and until which they belonged, and their breaks. */
 export const whoBelongs = {
   memberships: {
     select: {
       fromOn: true,
-      departure: { select: { leftOn: true } },
+      departure: { select: { leftOn: true, recordedAt: true } },
+      pauses: { select: { fromOn: true, returnsOn: true } },
       person: { select: { id: true, calledName: true, pronouns: true } },
     },
   },

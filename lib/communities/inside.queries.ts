@@ -2,8 +2,29 @@ import 'server-only'
 import type { Viewer } from '@/lib/access/actor'
 import { isFacilitator } from '@/lib/access/actor'
 import { doorsCloseAt } from '@/lib/check-ins/check-in.rules'
+import { dateOf } from '@/lib/kernel/dates'
 import { db } from '@/lib/kernel/db'
+import { groupLine } from '@/lib/memberships/group-line.rules'
+import { linesToGroup } from '@/lib/memberships/group-line.scope'
+import { awayToGroup, pauseAhead, pauseOn } from '@/lib/memberships/pause.rules'
+import { workShown } from '@/lib/memberships/work-shown.rules'
+import type { Prisma } from '@/prisma/generated/client'
 import { communitiesVisibleTo } from './community.scope'
+
+const member = {
+  showsGroup: true,
+  pauses: { select: { fromOn: true, returnsOn: true } },
+  person: {
+    select: {
+      id: true,
+      calledName: true,
+      pronouns: true,
+      affiliations: { orderBy: { fromOn: 'desc' }, select: { roleTitle: true, setting: true, fromOn: true, untilOn: true } },
+    },
+  },
+} satisfies Prisma.MembershipSelect
+
+type Member = Prisma.MembershipGetPayload<{ select: typeof member }>
 
 /** The inside of a community for a member or facilitator: its people and sessions; null for anybody else. */
 export async function communityInside(viewer: Viewer, slug: string, now: Date) {
@@ -15,6 +36,7 @@ export async function communityInside(viewer: Viewer, slug: string, now: Date) {
     select: {
       id: true,
       code: true,
+      timeZone: true,
       sessions: {
         orderBy: { number: 'asc' },
         select: { id: true, number: true, title: true, startsAt: true, endsAt: true, cancellation: { select: { sessionId: true } } },
@@ -23,21 +45,29 @@ export async function communityInside(viewer: Viewer, slug: string, now: Date) {
         where: { untilOn: null },
         select: { introduction: true, person: { select: { calledName: true } } },
       },
-      memberships: {
-        where: { departure: null },
-        orderBy: { person: { calledName: 'asc' } },
-        select: { person: { select: { calledName: true, pronouns: true } } },
-      },
+      memberships: { where: { departure: null }, orderBy: { person: { calledName: 'asc' } }, select: member },
+      groupLines: linesToGroup(now),
     },
   })
   if (!row) return null
-  const isMemberNow = viewer.memberships.some((span) => span.communityId === row.id && span.untilOn === null)
-  if (!isMemberNow && !isFacilitator(viewer, row.id)) return null
+  const mine = viewer.memberships.find((span) => span.communityId === row.id && span.untilOn === null)
+  const holds = isFacilitator(viewer, row.id)
+  if (!mine && !holds) return null
+  const today = dateOf(now, row.timeZone)
   return {
-    isMember: isMemberNow,
+    isMember: mine !== undefined,
+    break: mine ? pauseAhead(mine.pauses, today) : null,
+    today,
     sessions: row.sessions,
     next: row.sessions.find((session) => !session.cancellation && doorsCloseAt(session) > now) ?? null,
     facilitators: row.facilitations.map(({ introduction, person }) => ({ name: person.calledName, introduction })),
-    people: row.memberships.map((membership) => membership.person),
+    people: row.memberships.map((membership) => asShown(membership, today, holds)),
+    lines: row.groupLines.map((line) => groupLine(line, row.timeZone)),
   }
+}
+
+/** A member as the group sees her; only those who facilitate read when she is back from a break. */
+function asShown({ showsGroup, pauses, person: { affiliations, ...person } }: Member, today: Date, holds: boolean) {
+  const pause = pauseOn(pauses, today)
+  return { ...person, work: workShown(showsGroup, affiliations, today), away: pause && awayToGroup(pause, holds) }
 }

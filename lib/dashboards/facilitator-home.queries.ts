@@ -2,7 +2,9 @@ import 'server-only'
 import type { Viewer } from '@/lib/access/actor'
 import { membersOfDay } from '@/lib/check-ins/members-of-day.rules'
 import { whoBelongs, whoCame } from '@/lib/check-ins/room.scope'
+import { dateOf } from '@/lib/kernel/dates'
 import { db } from '@/lib/kernel/db'
+import { pauseOn } from '@/lib/memberships/pause.rules'
 import { sessionsFacilitatedBy } from '@/lib/sessions/session.scope'
 import type { Prisma } from '@/prisma/generated/client'
 import { lastHeld, leadingSession, upTo } from './facilitator-home.rules'
@@ -50,13 +52,15 @@ export async function facilitatorHome(viewer: Viewer, now: Date) {
     const { sessions, timeZone } = community
     const last = lastHeld(sessions, now)
     const attended = came.find(({ id }) => id === last?.id)
+    const today = dateOf(now, timeZone)
     const stillHere = memberships.filter(({ departure }) => departure === null)
+    const coming = stillHere.filter(({ pauses }) => !pauseOn(pauses, today))
     return {
       ...community,
       people: stillHere.length,
       upTo: upTo(sessions, now, timeZone),
       last,
-      silent: attended ? membersOfDay(attended, stillHere, timeZone, now).filter(({ status }) => status === 'no_word') : [],
+      silent: attended ? membersOfDay(attended, coming, timeZone, now).filter(({ status }) => status === 'no_word') : [],
       waiting: sessions.filter(({ contacts }) => contacts.length > 0),
     }
   })

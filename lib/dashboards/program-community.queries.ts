@@ -3,7 +3,9 @@ import type { Viewer } from '@/lib/access/actor'
 import { communitiesRunBy } from '@/lib/communities/community.scope'
 import { dateOf } from '@/lib/kernel/dates'
 import { db } from '@/lib/kernel/db'
+import { departureInWords, placesFreeInWords } from '@/lib/memberships/departure.rules'
 import { hasRoom } from '@/lib/memberships/offer.rules'
+import { pauseAheadInWords } from '@/lib/memberships/pause.rules'
 import { offerInWords } from './program.rules'
 
 /** Forms shown at once; the ones that came first stand first. */
@@ -36,7 +38,8 @@ function placesOf(viewer: Viewer, slug: string) {
     select: {
       id: true, fromOn: true,
       person: { select: { calledName: true, pronouns: true } },
-      departure: { select: { leftOn: true } },
+      pauses: { select: { fromOn: true, returnsOn: true } },
+      departure: { select: { kind: true, leftOn: true, recordedAt: true } },
     },
   })
 }
@@ -70,8 +73,11 @@ export async function programCommunity(viewer: Viewer, slug: string, now: Date) 
     room: hasRoom(community),
     forms: forms.map(({ offers: [offer], form, ...interest }) => ({ ...interest, ...form, answer: offerInWords(offer ?? null, today) })),
     offered: offers.map(({ id, person, openUntilOn }) => ({ id, name: person.calledName, answer: offerInWords({ openUntilOn }, today) })),
-    members: memberships.filter(({ departure }) => departure === null),
-    left: memberships.filter(({ departure }) => departure !== null),
+    free: placesFreeInWords(community),
+    members: memberships
+      .filter(({ departure }) => departure === null)
+      .map(({ pauses, ...member }) => ({ ...member, away: pauseAheadInWords(pauses, today) })),
+    left: memberships.flatMap(({ id, person, departure }) => (departure ? [{ id, person, how: departureInWords(departure) }] : [])),
   }
 }
 

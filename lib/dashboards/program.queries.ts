@@ -1,13 +1,17 @@
 import 'server-only'
 import { hasRole, type Viewer } from '@/lib/access/actor'
 import { communitiesRunBy } from '@/lib/communities/community.scope'
+import { dateOf } from '@/lib/kernel/dates'
 import { db } from '@/lib/kernel/db'
+import { pauseOn } from '@/lib/memberships/pause.rules'
 import type { Prisma } from '@/prisma/generated/client'
 import { inTouch, placesToOffer, progressInWords, progressOf } from './program.rules'
 
 const communityFields = {
   slug: true, name: true, colour: true, symbol: true, timeZone: true, cap: true, placesTaken: true,
   tally: { select: { waiting: true, members: true } },
+  // Only those who have taken a break: few, whatever the size of the group.
+  memberships: { where: { departure: null, pauses: { some: {} } }, select: { pauses: { select: { fromOn: true, returnsOn: true } } } },
   facilitations: { orderBy: { fromOn: 'asc' }, select: { fromOn: true, untilOn: true, person: { select: { calledName: true } } } },
   sessions: {
     orderBy: { number: 'asc' },
@@ -26,11 +30,13 @@ function lineOf(row: Row, now: Date) {
   const held = sessions.map(({ cancellation, ...session }) => ({ ...session, cancelled: cancellation !== null }))
   const progress = progressOf(held, now)
   const waiting = tally?.waiting ?? 0
+  const lastDay = progress.last && dateOf(progress.last.startsAt, timeZone)
+  const away = lastDay ? row.memberships.filter(({ pauses }) => pauseOn(pauses, lastDay)).length : 0
   return {
     slug, name, colour, symbol, cap, placesTaken, waiting,
     facilitators: facilitations.filter(({ untilOn }) => untilOn === null || untilOn >= now).map(({ person }) => person.calledName),
     session: progressInWords(progress, timeZone),
-    inTouch: progress.last && inTouch(progress.last.tally, tally?.members ?? 0),
+    inTouch: progress.last && inTouch(progress.last.tally, (tally?.members ?? 0) - away),
     // A series that has ended takes nobody in.
     toOffer: progress.next || progress.total === 0 ? placesToOffer({ waiting, placesTaken, cap }) : 0,
   }

@@ -3,6 +3,7 @@ export const jobSchema = 'pgboss'
 
 export const mailQueue = 'mail'
 export const retentionQueue = 'retention'
+export const seriesQueue = 'series'
 
 const quarterOfHour = 900
 const day = 86_400
@@ -30,7 +31,18 @@ export const queues = [
     expireInSeconds: quarterOfHour,
     deleteAfterSeconds: 30 * day,
   },
+  {
+    name: seriesQueue,
+    retryLimit: 5,
+    retryDelay: 60,
+    retryBackoff: true,
+    expireInSeconds: quarterOfHour,
+    deleteAfterSeconds: 30 * day,
+  },
 ] as const
 
 /** What runs by the clock. */
-export const schedules = [{ queue: retentionQueue, cron: '20 3 * * *', timeZone: 'Australia/Melbourne' }] as const
+export const schedules = [
+  { queue: retentionQueue, cron: '20 3 * * *', timeZone: 'Australia/Melbourne' },
+  { queue: seriesQueue, cron: '40 3 * * *', timeZone: 'Australia/Melbourne' },
+] as const

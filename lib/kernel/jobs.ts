@@ -2,7 +2,7 @@ import 'server-only'
 import { PgBoss, type Job, type JobResult } from 'pg-boss'
 import { poolConfig } from './db'
 import { env } from './env'
-import { jobSchema, mailQueue, retentionQueue } from './job-queues'
+import { jobSchema, mailQueue, retentionQueue, seriesQueue } from './job-queues'
 import { log } from './log'
 import { startRelay } from './relay'
 
@@ -11,10 +11,12 @@ export type Work = {
   post: (messageId: string) => Promise<string | null>
   /** Removes what has been kept long enough, once a day. Answers how many of each kind. */
   removeExpired: () => Promise<Record<string, number>>
+  /** Ends memberships whose series is over, once a day. Answers how many. */
+  endSeries: (now: Date) => Promise<number>
 }
 
 /** Does the jobs in this process: turns promised mail into jobs, does them, and removes what has expired. */
-export async function runJobs({ post, removeExpired }: Work): Promise<{ stop: () => Promise<void> }> {
+export async function runJobs({ post, removeExpired, endSeries }: Work): Promise<{ stop: () => Promise<void> }> {
   const boss = new PgBoss({
     ...connection(),
     schema: jobSchema,
@@ -32,6 +34,9 @@ export async function runJobs({ post, removeExpired }: Work): Promise<{ stop: ()
   await boss.work(mailQueue, mailWork, (jobs) => deliver(jobs, post))
   await boss.work(retentionQueue, { pollingIntervalSeconds: 60 }, async () => {
     log().info({ job: retentionQueue, removed: await removeExpired() })
+  })
+  await boss.work(seriesQueue, { pollingIntervalSeconds: 60 }, async () => {
+    log().info({ job: seriesQueue, ended: await endSeries(new Date()) })
   })
   const relay = startRelay(boss)
   log().info({ job: 'worker', state: 'started' })

@@ -19,6 +19,11 @@ export function maybeEnds(work: { fromOn: Date }, untilOn: Date, now: Date): Dec
     : refuse('That is more than a year from now. Check the year.')
 }
 
+/** She is asked once whether she still works in prevention: when work first gets a last day, and only if she has a place. */
+export function asksAboutPrevention(before: { untilOn: Date | null }, places: readonly { untilOn: Date | null }[]): boolean {
+  return before.untilOn === null && places.some(({ untilOn }) => untilOn === null)
+}
+
 /** Whether work is under way, or still to begin, on a day. */
 export function isCurrent(work: { untilOn: Date | null }, today: Date): boolean {
   return work.untilOn === null || work.untilOn >= today

@@ -3,6 +3,7 @@ import { choosingTheme } from '@/lib/access/browser'
 import { action } from '@/lib/kernel/action'
 import { addAddress } from './add-address.command'
 import { addAffiliation } from './add-affiliation.command'
+import { answerPrevention } from './answer-prevention.command'
 import { changeAddressRights } from './change-address-rights.command'
 import { changeMyName } from './change-my-name.command'
 import { chooseTheme } from './choose-theme.command'
@@ -18,6 +19,11 @@ export const verifyAddressAction = action(verifyAddress, { goTo: () => '/account
 export const changeAddressRightsAction = action(changeAddressRights, { goTo: () => '/account?saved=rights#addresses' })
 export const removeAddressAction = action(removeAddress, { goTo: () => '/account?saved=removed#addresses' })
 export const addAffiliationAction = action(addAffiliation, { goTo: () => '/account?saved=work#work' })
-export const endAffiliationAction = action(endAffiliation, { goTo: () => '/account?saved=ended#work' })
+export const endAffiliationAction = action(endAffiliation, {
+  goTo: ({ asks }) => (asks ? '/account/work/still' : '/account?saved=ended#work'),
+})
+export const answerPreventionAction = action(answerPrevention, {
+  goTo: ({ answer }) => (answer === 'no' ? '/account/work/finish' : '/account?saved=stays#work'),
+})
 export const removeAffiliationAction = action(removeAffiliation, { goTo: () => '/account?saved=forgotten#work' })
 export const chooseThemeAction = action(chooseTheme, choosingTheme)

@@ -1,16 +1,20 @@
 import 'server-only'
 import type { Viewer } from '@/lib/access/actor'
-import { isFacilitator, isMember } from '@/lib/access/actor'
+import { isFacilitator, placeOn } from '@/lib/access/actor'
 import { mayCheckIn } from '@/lib/check-ins/check-in.policy'
 import { mayArriveAt } from '@/lib/check-ins/check-in.rules'
 import { all } from '@/lib/kernel/decision'
 import { db } from '@/lib/kernel/db'
+import { dateOf } from '@/lib/kernel/dates'
+import { groupLine } from '@/lib/memberships/group-line.rules'
+import { linesToGroup } from '@/lib/memberships/group-line.scope'
+import { pauseOn } from '@/lib/memberships/pause.rules'
 import type { Prisma } from '@/prisma/generated/client'
 import { mayReadPlan, standingIn } from './session.policy'
 import { linkShownFrom, planTimes } from './session.rules'
 import { sessionsVisibleTo } from './session.scope'
 
-const fields = (personId: string) =>
+const fields = (personId: string, now: Date) =>
   ({
     id: true,
     number: true,
@@ -29,6 +33,7 @@ const fields = (personId: string) =>
         colour: true,
         timeZone: true,
         facilitations: { where: { untilOn: null }, select: { person: { select: { calledName: true } } } },
+        groupLines: linesToGroup(now),
       },
     },
     delays: { select: { fromPosition: true, minutes: true } },
@@ -46,12 +51,14 @@ export async function sessionPage(viewer: Viewer & { personId: string }, session
   const row = await db().session.findFirst({
     relationLoadStrategy: 'join',
     where: { AND: [{ id: sessionId }, sessionsVisibleTo(viewer)] },
-    select: fields(viewer.personId),
+    select: fields(viewer.personId, now),
   })
   if (!row) return null
   const { community, cancellation, arrivals, apologies, contacts, parts, delays, meetingLink, place, ...session } = row
   const standing = standingIn(viewer, row.communityId)
   const inside = mayReadPlan(standing)
+  const today = dateOf(now, community.timeZone)
+  const mine = placeOn(viewer, row.communityId, today)
   const doors = { ...session, timeZone: community.timeZone, cancelled: cancellation !== null }
   return {
     ...session,
@@ -60,10 +67,12 @@ export async function sessionPage(viewer: Viewer & { personId: string }, session
     community: { name: community.name, slug: community.slug, colour: community.colour },
     facilitators: inside ? community.facilitations.map(({ person }) => person.calledName) : [],
     cancelledBecause: cancellation?.reason ?? null,
-    checkIn: all(mayCheckIn(viewer, row, now), mayArriveAt(doors, now)),
-    isMember: isMember(viewer, row.communityId, now),
+    checkIn: all(mayCheckIn(viewer, doors, now), mayArriveAt(doors, now)),
+    isMember: mine !== null,
+    away: mine !== null && pauseOn(mine.pauses, today) !== null,
     isFacilitator: isFacilitator(viewer, row.communityId),
     parts: inside ? planTimes(parts, session.startsAt, delays) : [],
+    lines: inside ? community.groupLines.map((line) => groupLine(line, community.timeZone)) : [],
     here: inside ? arrivals.map(({ person }) => person.calledName) : [],
     arrived: arrivals.some(({ personId }) => personId === viewer.personId),
     apology: apologies[0] ?? null,

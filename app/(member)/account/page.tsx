@@ -42,7 +42,7 @@ export default async function AccountPage({ searchParams }: AccountProps) {
         <Section
           id="work"
           heading="Where I work"
-          note="Only you and the program team see it. Your places don’t hang on it: if you change jobs you keep them."
+          note="You and the program team see it. A group sees only what you choose under “My place”. If you change jobs you keep your places."
         >
           <MyWork work={person.affiliations} today={dateOf(now, timeZone)} />
         </Section>

@@ -8,10 +8,10 @@ import { workplaceOf } from '@/lib/access/places.rules'
 import { requireViewer } from '@/lib/access/viewer'
 import { homePage } from '@/lib/dashboards/home.queries'
 
-type HomeProps = { searchParams: Promise<{ welcome?: string }> }
+type HomeProps = { searchParams: Promise<{ welcome?: string; left?: string }> }
 
 export default async function HomePage({ searchParams }: HomeProps) {
-  const { welcome } = await searchParams
+  const { welcome, left } = await searchParams
   const viewer = await requireViewer('/home')
   const now = new Date()
   const home = await homePage(viewer, now)
@@ -24,10 +24,18 @@ export default async function HomePage({ searchParams }: HomeProps) {
           </Notice>
         </Wrap>
       )}
+      {left && (
+        <Wrap className="py-4">
+          <Notice look="done" opening="You have left." announce>
+            Thank you for your time there. What you said and wrote stays yours, and you can look back below.
+          </Notice>
+        </Wrap>
+      )}
       <NextSession
         next={home.next}
         name={viewer.calledName}
         belongs={home.communities.length > 0}
+        away={home.communities.some(({ pause }) => pause !== null)}
         work={workplaceOf(viewer)}
         now={now}
       />

@@ -5,16 +5,23 @@ import { mayCheckIn, mayRecordRoll, maySpeakForHerself } from '@/lib/check-ins/c
 const saying = (words: string): unknown => expect.stringContaining(words)
 const here = 'here'
 const elsewhere = 'elsewhere'
-const session = { communityId: here }
-const now = new Date('2026-11-11T10:00:00Z')
+const session = { communityId: here, timeZone: 'Australia/Melbourne' }
+// Half past eight in the morning in Melbourne, when the day has not begun in UTC.
+const now = new Date('2026-11-10T21:30:00Z')
 const someone: Actor = { ...visitor, kind: 'person', personId: 'someone', calledName: 'Someone' }
-const span = (communityId: string, untilOn: Date | null = null, fromOn = new Date('2026-08-01')) => ({ communityId, fromOn, untilOn })
+const span = (communityId: string, untilOn: Date | null = null, fromOn = new Date('2026-08-01')) => ({ communityId, fromOn, untilOn, pauses: [] })
+const away = (fromOn: string, returnsOn: string) => ({ ...span(here), pauses: [{ fromOn: new Date(fromOn), returnsOn: new Date(returnsOn) }] })
 
 const actors: [who: string, actor: Actor, checksIn: boolean, writesRoll: boolean][] = [
   ['a visitor', visitor, false, false],
   ['somebody signed in', someone, false, false],
   ['a member', { ...someone, memberships: [span(here)] }, true, false],
   ['a member from tomorrow on', { ...someone, memberships: [span(here, null, new Date('2026-11-12'))] }, false, false],
+  ['a member on her first day, in the morning', { ...someone, memberships: [span(here, null, new Date('2026-11-11'))] }, true, false],
+  ['a member on the day she left', { ...someone, memberships: [span(here, new Date('2026-11-11'))] }, false, false],
+  ['a member on a break', { ...someone, memberships: [away('2026-11-11', '2026-11-12')] }, false, false],
+  ['a member who is back today', { ...someone, memberships: [away('2026-11-01', '2026-11-11')] }, true, false],
+  ['a member whose break begins tomorrow', { ...someone, memberships: [away('2026-11-12', '2026-12-01')] }, true, false],
   ['a former member', { ...someone, memberships: [span(here, new Date('2026-10-01'))] }, false, false],
   ['a member of another community', { ...someone, memberships: [span(elsewhere)] }, false, false],
   ['its facilitator', { ...someone, facilitates: [here] }, false, true],
@@ -40,4 +47,6 @@ describe.each(actors)('%s', (_who, actor, checksIn, writesRoll) => {
 test('each refusal is a sentence that says why', () => {
   expect(mayCheckIn({ ...someone, facilitates: [here] }, session, now)).toMatchObject({ because: saying('You hold this session') })
   expect(mayCheckIn(someone, session, now)).toMatchObject({ because: saying('Places are personal') })
+  const onBreak = { ...someone, memberships: [away('2026-11-01', '2026-12-01')] }
+  expect(mayCheckIn(onBreak, session, now)).toMatchObject({ because: saying('back on Tuesday 1 December 2026') })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { membersOfDay, type Memberships } from '@/lib/check-ins/members-of-day.rules'
+import { awayOnDay, membersOfDay, type Memberships } from '@/lib/check-ins/members-of-day.rules'
 import { partState, roomOf } from '@/lib/check-ins/room.rules'
 
 const zone = 'Australia/Melbourne'
@@ -8,7 +8,12 @@ const minute = (minutes: number) => new Date(startsAt.getTime() + minutes * 60_0
 const day = (text: string) => new Date(`${text}T00:00:00Z`)
 
 function belongs(id: string, fromOn = '2026-08-01', leftOn?: string): Memberships[number] {
-  return { fromOn: day(fromOn), departure: leftOn ? { leftOn: day(leftOn) } : null, person: { id, calledName: id, pronouns: null } }
+  const departure = leftOn ? { leftOn: day(leftOn), recordedAt: minute(60 * 24) } : null
+  return { fromOn: day(fromOn), departure, pauses: [], person: { id, calledName: id, pronouns: null } }
+}
+
+function away(id: string, fromOn: string, returnsOn: string): Memberships[number] {
+  return { ...belongs(id), pauses: [{ fromOn: day(fromOn), returnsOn: day(returnsOn) }] }
 }
 
 const tap = (personId: string, minutes: number) => ({ personId, arrivedAt: minute(minutes), receivedAt: minute(minutes) })
@@ -46,6 +51,25 @@ describe('the room', () => {
   test('names nobody as silent before the start', () => {
     expect(roomOf(membersOfDay(session, people, zone, minute(-1))).noWord).toEqual([])
   })
+})
+
+describe('somebody who takes a break', () => {
+  const group = [away('Ana', '2026-11-01', '2026-12-01'), away('Eve', '2026-11-11', '2026-11-12'), away('Fay', '2026-11-01', '2026-11-11'), away('Gil', '2026-11-12', '2026-12-01')]
+
+  test('is on no roll from her first day away until the day before she is back', () => {
+    expect(names(membersOfDay(session, group, zone, minute(30)))).toEqual(['Ana', 'Fay', 'Gil'])
+    expect(names(awayOnDay(session, group, zone))).toEqual(['Eve'])
+  })
+
+  test('is on it when she came all the same', () => {
+    expect(membersOfDay(session, group, zone, minute(30))[0]).toMatchObject({ name: 'Ana', status: 'here' })
+  })
+})
+
+test('who left before the session began is not on its roll, who left after it is', () => {
+  const left = (id: string, recordedAt: Date) => ({ ...belongs(id), departure: { leftOn: day('2026-11-11'), recordedAt } })
+  const group = [left('In the morning', minute(-1)), left('At noon', minute(0))]
+  expect(names(membersOfDay(session, group, zone, minute(30)))).toEqual(['At noon'])
 })
 
 test('a part of the plan is now from its start until its end', () => {

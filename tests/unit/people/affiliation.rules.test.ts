@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCurrent, maybeBegins, maybeEnds } from '@/lib/people/affiliation.rules'
+import { asksAboutPrevention, isCurrent, maybeBegins, maybeEnds } from '@/lib/people/affiliation.rules'
 import { workNote, workTitle } from '@/lib/people/work.rules'
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`)
@@ -23,6 +23,15 @@ test('the last day is still a day of work', () => {
   expect(isCurrent({ untilOn: day('2026-11-22') }, now)).toBe(true)
   expect(isCurrent({ untilOn: day('2026-11-21') }, now)).toBe(false)
   expect(isCurrent({ untilOn: null }, now)).toBe(true)
+})
+
+test('the question is asked once, when work ends, of somebody who has a place', () => {
+  const place = { untilOn: null }
+  const former = { untilOn: day('2026-10-01') }
+  expect(asksAboutPrevention({ untilOn: null }, [former, place])).toBe(true)
+  expect(asksAboutPrevention({ untilOn: day('2026-11-01') }, [place])).toBe(false)
+  expect(asksAboutPrevention({ untilOn: null }, [former])).toBe(false)
+  expect(asksAboutPrevention({ untilOn: null }, [])).toBe(false)
 })
 
 test('work is told by what was said of it', () => {

@@ -27,7 +27,7 @@ test('the link is shown from a day before, and leaving is asked for in the last 
 })
 
 const person: Actor = { ...visitor, kind: 'person', personId: 'ana' }
-const span = (untilOn: Date | null) => ({ communityId: 'c', fromOn: new Date('2026-08-01'), untilOn })
+const span = (untilOn: Date | null) => ({ communityId: 'c', fromOn: new Date('2026-08-01'), untilOn, pauses: [] })
 
 test.each([
   ['member', { ...person, memberships: [span(null)] }, true],

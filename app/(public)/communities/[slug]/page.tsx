@@ -7,6 +7,7 @@ import type { FieldColour } from '@/components/ui/field-colour'
 import { PageField } from '@/components/ui/page-field'
 import { Marks } from '@/components/ui/rows'
 import { Prose, Section, Wrap } from '@/components/ui/section'
+import { TextLink } from '@/components/ui/text-link'
 import { currentViewer } from '@/lib/access/viewer'
 import { communityCard } from '@/lib/communities/catalogue.queries'
 import { communityInside } from '@/lib/communities/inside.queries'
@@ -21,6 +22,7 @@ export default async function CommunityPage({ params }: { params: Promise<{ slug
   if (!community) notFound()
   const inside = await communityInside(viewer, slug, now)
   const open = mayExpressInterest(viewer, community, now)
+  const was = !inside && viewer.memberships.some(({ communityId }) => communityId === community.id)
   const sessions = countInWords(community.sessions.length)
   return (
     <Frame viewer={viewer} title="Community" here={inside ? undefined : '/'}>
@@ -31,15 +33,20 @@ export default async function CommunityPage({ params }: { params: Promise<{ slug
         title={community.name}
         lead={community.forWhom}
         actions={
-          !inside &&
-          (open.allowed ? (
+          inside || was ? (
+            (inside?.isMember || was) && (
+              <TextLink tone="ink" href={`/communities/${slug}/membership`}>
+                {was ? 'My time here' : 'My place'}
+              </TextLink>
+            )
+          ) : open.allowed ? (
             <>
               <ButtonLink href={`/communities/${slug}/interest`}>Express interest</ButtonLink>
               <p className="text-note">A short form. Closes {community.closesOn}.</p>
             </>
           ) : (
             <p className="max-w-measure">{open.because}</p>
-          ))
+          )
         }
       />
       <Wrap>

@@ -5,6 +5,7 @@ import { Mood } from '@/components/facilitate/mood'
 import { Plan } from '@/components/facilitate/plan'
 import { RollSummary } from '@/components/facilitate/roll-summary'
 import { RoomField } from '@/components/facilitate/room-field'
+import { GroupLines } from '@/components/memberships/group-lines'
 import { Notice } from '@/components/ui/notice'
 import { Wrap } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/viewer'
@@ -30,6 +31,7 @@ export default async function FacilitatorSessionPage({ params }: Asked) {
       ) : (
         <Wrap>
           <Here room={room} now={now} />
+          {room.lines.length > 0 && <GroupLines lines={room.lines} />}
           {now >= doors.openAt && <Mood heading={over ? 'How people arrived' : 'How people are arriving'} {...arriving} />}
           {(leaving.pictured || leaving.shared.length > 0) && <Mood heading={over ? 'How people left' : 'How people are leaving'} {...leaving} />}
           <Plan sessionId={room.id} over={now >= room.endsAt} plan={room.plan} startsAt={room.startsAt} timeZone={timeZone} now={now} />

@@ -15,12 +15,14 @@ import { mostForms, programCommunity } from '@/lib/dashboards/program-community.
 import { waitingInWords } from '@/lib/dashboards/program.rules'
 import { countInWords } from '@/lib/kernel/dates'
 
-export default async function StaffCommunityPage({ params }: { params: Promise<{ slug: string }> }) {
-  const { slug } = await params
+type StaffCommunityProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ ended?: string | string[] }> }
+
+export default async function StaffCommunityPage({ params, searchParams }: StaffCommunityProps) {
+  const [{ slug }, { ended }] = await Promise.all([params, searchParams])
   const viewer = await requireViewer(`/staff/communities/${slug}`)
   const community = await programCommunity(viewer, slug, new Date())
   if (!community) notFound()
-  const { forms, offered, members, left, room, sessions, timeZone } = community
+  const { forms, offered, members, left, free, room, sessions, timeZone } = community
   const waiting = forms.filter(({ answer }) => answer === null)
   return (
     <Frame viewer={viewer} title="Program" here="/staff">
@@ -43,6 +45,13 @@ export default async function StaffCommunityPage({ params }: { params: Promise<{
         </a>
       </PageField>
       <Wrap>
+        {ended && (
+          <div className="pt-8">
+            <Notice look="done" opening="The place has ended." announce className="max-w-measure">
+              It is free for you to offer. No mail was sent.
+            </Notice>
+          </div>
+        )}
         <Section
           id="forms"
           heading="Expressions of interest"
@@ -77,14 +86,15 @@ export default async function StaffCommunityPage({ params }: { params: Promise<{
           </Section>
         )}
         <Section
+          id="people"
           heading="People"
           note={members.length === 1 ? 'One place is taken.' : `${members.length} places are taken.`}
         >
-          {members.length > 0 ? <Members places={members} /> : <Empty title="Nobody has taken a place yet." />}
+          {members.length > 0 ? <Members places={members} slug={slug} /> : <Empty title="Nobody has taken a place yet." />}
         </Section>
         {left.length > 0 && (
-          <Section heading="Left">
-            <Departed places={left} />
+          <Section heading="Left" note={free}>
+            <Departed places={left} slug={slug} />
           </Section>
         )}
         <Section heading="Who facilitates">

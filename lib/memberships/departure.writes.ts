@@ -1,0 +1,30 @@
+import 'server-only'
+import type { Tx } from '@/lib/kernel/db'
+import type { DepartureKind } from './membership.labels'
+
+type Leaving = {
+  membershipId: string
+  communityId: string
+  personId: string
+  kind: DepartureKind
+  leftOn: Date
+  reason?: string
+  recordedById: string | null
+  now: Date
+}
+
+/** Ends a membership once, however often it is asked: its place goes back to the community, which is to say to the program team. */
+export async function recordDeparture(tx: Tx, leaving: Leaving): Promise<boolean> {
+  const { membershipId, communityId, personId, kind, leftOn, reason = null, recordedById, now } = leaving
+  // The community's row guards its places: whoever offers one waits until this one is free, and the other way round.
+  await tx.$executeRaw`select 1 from "Community" where "id" = ${communityId}::uuid for update`
+  const ended = await tx.$executeRaw`
+    insert into "Departure" ("id", "membershipId", "kind", "leftOn", "reason", "recordedById", "recordedAt")
+    values (gen_random_uuid(), ${membershipId}::uuid, ${kind}::"DepartureKind", ${leftOn}::date, ${reason}, ${recordedById}::uuid, ${now})
+    on conflict ("membershipId") do nothing`
+  if (ended === 0) return false
+  await tx.community.updateMany({ where: { id: communityId }, data: { placesTaken: { decrement: 1 } } })
+  // That she keeps her place is no longer true.
+  await tx.groupLine.deleteMany({ where: { communityId, personId, kind: 'changed_work' } })
+  return true
+}
