@@ -45,7 +45,7 @@ export function pauseAheadInWords(pauses: readonly PauseDays[], today: Date): st
   return ahead && pauseInWords(ahead, today)
 }
 
-/** "You are taking a break and are back on Tuesday 2 March 2027." */
+/** A break as the person reads it at a door: that she takes one, and when she is back. */
 export function awayInWords({ returnsOn }: PauseDays): string {
   return `You are taking a break${returnsOn ? ` and are back on ${inWords(returnsOn)}` : ''}.`
 }
@@ -55,7 +55,7 @@ export function awayToGroup({ returnsOn }: PauseDays, withReturn: boolean): stri
   return withReturn && returnsOn ? `taking a break, back on ${shortDay(returnsOn, storedDays)}` : 'taking a break'
 }
 
-/** "Away from Monday 1 February 2027. Back on Tuesday 2 March 2027." */
+/** A break in full: from when, unless it has begun, and until when. */
 export function pauseInWords({ fromOn, returnsOn }: PauseDays, today: Date): string {
   const begins = fromOn > today ? `Away from ${inWords(fromOn)}.` : 'Away now.'
   return returnsOn ? `${begins} Back on ${inWords(returnsOn)}.` : begins

@@ -1,5 +1,6 @@
 import {
-  aboutAddress, aboutContact, aboutInterest, aboutOffer, aboutSession, aboutSignIn, aboutWork, aboutFellowsPlace, aboutPart, aboutPartOffer, afterArriving, askedFor, newAddress, newRecap, planOfOpenSession,
+  aboutAddress, aboutContact, aboutFellowsPlace, aboutInterest, aboutOffer, aboutPart, aboutPartOffer, aboutPlace, aboutSession, aboutSignIn,
+  aboutSomePlace, aboutWork, afterArriving, askedFor, newAddress, newRecap, planOfOpenSession,
   type Whose,
 } from './forms'
 import { allBut, everyone, signedIn } from './roles'
@@ -8,6 +9,7 @@ import { act, bySubject, nowhere, page, type Act, type Cell, type Page } from '.
 const openSession = ({ world }: Cell) => ({ sessionId: world.session.id })
 const pastSession = ({ world }: Cell) => ({ sessionId: world.past.id })
 const ourCommunity = ({ world }: Cell) => ({ slug: world.ours.slug })
+const fellowsPlace = async (cell: Cell) => ({ ...ourCommunity(cell), membershipId: (await aboutPlace('another’s')(cell))['membershipId']! })
 const holdsIt = { roles: ['facilitator' as const], to: '/facilitate/sessions/' }
 const demonstration = nowhere('only in development and the demonstration')
 const address = (whose: Whose) => async (cell: Cell) => ({ addressId: (await aboutAddress(whose)(cell))['addressId']! })
@@ -23,6 +25,9 @@ export const pages: Record<string, Page> = {
   '/communities/[slug]': page(everyone, { params: ourCommunity }),
   '/communities/[slug]/interest': page(everyone, { params: ourCommunity }),
   '/communities/[slug]/interest/sent': page(everyone, { params: ourCommunity }),
+  '/communities/[slug]/membership': page(['member', 'former member'], { params: ourCommunity }),
+  '/communities/[slug]/membership/leave': page(['member'], { params: ourCommunity }),
+  '/letter': page(signedIn),
   '/sign-in': page(['visitor'], { moves: { roles: signedIn, to: '/home' } }),
   '/sign-in/code': page(everyone),
   '/sign-in/link/[link]': page(everyone, { params: () => ({ link: 'whatever' }) }),
@@ -41,6 +46,8 @@ export const pages: Record<string, Page> = {
   '/account/work/new': page(signedIn),
   '/account/work/[affiliationId]': page(signedIn, { params: affiliation('own') }),
   '/account/work/[affiliationId]#another’s': page([], { params: affiliation('another’s') }),
+  '/account/work/still': page(signedIn),
+  '/account/work/finish': page(signedIn),
   '/account/kept': page(signedIn),
   '/account/kept/wipe': page(['member'], { query: '?all=yes' }),
 
@@ -53,6 +60,7 @@ export const pages: Record<string, Page> = {
   '/staff': page(['staff']),
   '/staff/communities/[slug]': page(['staff'], { params: ourCommunity }),
   '/staff/communities/[slug]/attendance': page(['staff'], { params: ourCommunity }),
+  '/staff/communities/[slug]/members/[membershipId]': page(['staff'], { params: fellowsPlace }),
 
   '/api/health': page(everyone),
   '/api/quick-exit': page(everyone, { method: 'POST', status: 303 }),
@@ -102,6 +110,20 @@ export const acts: Record<string, Act> = {
   offerPlace: act('offerPlaceAction', ['staff'], aboutInterest),
   takePlace: act('takePlaceAction', ['applicant'], aboutOffer, { refused: allBut('visitor', 'applicant') }),
 
+  pauseMembership: act('pauseMembershipAction', signedIn, aboutPlace('own')),
+  'pauseMembership#another’s': act('pauseMembershipAction', [], aboutPlace('another’s')),
+  comeBack: act('comeBackAction', signedIn, aboutPlace('own')),
+  'comeBack#another’s': act('comeBackAction', [], aboutPlace('another’s')),
+  chooseWorkShown: act('chooseWorkShownAction', signedIn, aboutPlace('own')),
+  'chooseWorkShown#another’s': act('chooseWorkShownAction', [], aboutPlace('another’s')),
+  leaveCommunity: act('leaveCommunityAction', signedIn, aboutPlace('own')),
+  'leaveCommunity#another’s': act('leaveCommunityAction', [], aboutPlace('another’s')),
+  endMembership: act('endMembershipAction', ['staff'], aboutSomePlace),
+  // Only the clock does this; tests/integration/processes holds it to that.
+  endWithSeries: act([], [], aboutSomePlace),
+  writeManagerLetter: act('writeManagerLetterAction', signedIn, aboutPlace('own')),
+  'writeManagerLetter#another’s': act('writeManagerLetterAction', [], aboutPlace('another’s')),
+
   // Only the process that starts the site does this; tests/integration/people holds it to that.
   createFirstAdministrator: act([], [], () => ({ address: 'first@example.org' }), { refused: everyone }),
   changeMyName: act('changeMyNameAction', signedIn, () => ({ calledName: 'Ana' })),
@@ -113,6 +135,7 @@ export const acts: Record<string, Act> = {
   'changeAddressRights#another’s': act('changeAddressRightsAction', [], aboutAddress('another’s')),
   removeAddress: act('removeAddressAction', signedIn, aboutAddress('own')),
   'removeAddress#another’s': act('removeAddressAction', [], aboutAddress('another’s')),
+  answerPrevention: act('answerPreventionAction', signedIn, () => ({ answer: 'no' })),
   addAffiliation: act('addAffiliationAction', signedIn, () => work),
   endAffiliation: act('endAffiliationAction', signedIn, aboutWork('own')),
   'endAffiliation#another’s': act('endAffiliationAction', [], aboutWork('another’s')),

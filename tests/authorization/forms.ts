@@ -1,7 +1,7 @@
 import { hashOfCode, hashOfToken, newSalt, randomToken } from '@/lib/access/secrets'
 import { planAsSeen } from '@/lib/plans/plan.rules'
 import { community } from '@/tests/factories/communities'
-import { interest, offer } from '@/tests/factories/memberships'
+import { interest, membership, offer } from '@/tests/factories/memberships'
 import { person } from '@/tests/factories/people'
 import { signIn } from '@/tests/factories/sign-ins'
 import { dayFromNow, next } from '@/tests/factories/words'
@@ -63,6 +63,26 @@ export function aboutWork(whose: Whose) {
     })
     return { affiliationId: id, untilOn: dayFromNow(-1).toISOString().slice(0, 10) }
   }
+}
+
+/** A place of the asker's own, in a community where nothing else hangs on it, or that of a fellow member in ours. */
+export function aboutPlace(whose: Whose) {
+  return async (cell: Cell): Promise<Form> => {
+    const personId = personOf(whose, cell)
+    const ours = { communityId_personId: { communityId: cell.world.ours.id, personId } }
+    const { id } =
+      whose === 'own' && cell.personId
+        ? await membership((await community()).id, personId)
+        : await owner().membership.findUniqueOrThrow({ where: ours, select: { id: true } })
+    const day = (days: number) => dayFromNow(days).toISOString().slice(0, 10)
+    return { membershipId: id, fromOn: day(2), returnsOn: day(30), showsGroup: 'setting', name: 'Ana', reason: 'As we said.' }
+  }
+}
+
+/** Somebody's place, for whoever looks after all of them. */
+export async function aboutSomePlace(cell: Cell): Promise<Form> {
+  const { id } = await membership((await community()).id, cell.world.fellowId)
+  return { membershipId: id, reason: 'As we said.' }
 }
 
 /** A form sent by nobody whom we know, waiting for an offer in our community. */

@@ -34,6 +34,7 @@ export type World = {
 const mark = randomBytes(3).toString('hex')
 const staff: Role[] = ['staff']
 const inside: Role[] = ['member', 'facilitator', 'staff']
+const group: Role[] = ['member', 'facilitator']
 const holders: Role[] = ['facilitator']
 const nobody: Role[] = []
 
@@ -54,16 +55,23 @@ export async function walkWorld(): Promise<World> {
   const there = await session(elsewhere.id, { number: 1 })
   await owner().part.updateMany({ where: { sessionId: open.id }, data: { prompt: canary('prompt of a part', inside) } })
 
+  const employer = await owner().organisation.create({ data: { name: canary('employer of a member', nobody) } })
   const fellow = await person({ calledName: canary('name of a member', inside), address: `${canary('address of a member', nobody)}@example.org` })
   const fellowsPlace = await membership(ours.id, fellow.id)
   await owner().affiliation.create({
     data: {
-      personId: fellow.id, roleTitle: canary('role title of a member', nobody), setting: 'other', region: 'gippsland',
+      personId: fellow.id, organisationId: employer.id, roleTitle: canary('role title of a member', nobody), setting: 'other', region: 'gippsland',
       fromOn: dayFromNow(-300),
     },
   })
   const away = await person({ calledName: 'Away' })
-  await membership(ours.id, away.id)
+  await membership(ours.id, away.id, { showsGroup: 'role_and_setting' })
+  await owner().affiliation.create({
+    data: {
+      personId: away.id, organisationId: employer.id, roleTitle: canary('role title that a member shows', group),
+      setting: 'other', region: 'gippsland', fromOn: dayFromNow(-300),
+    },
+  })
 
   const people = {
     stranger: (await person({ calledName: 'Stranger' })).id,
@@ -78,7 +86,9 @@ export async function walkWorld(): Promise<World> {
     administrator: (await personWithRole('administrator')).id,
   }
   await membership(ours.id, people.member)
-  await departure((await membership(ours.id, people['former member'])).id)
+  const reason = canary('reason of an ending', ['former member', 'staff'])
+  const ended = { kind: 'ended_by_staff', reason, recordedById: people.staff } as const
+  await departure((await membership(ours.id, people['former member'])).id, ended)
   await membership(elsewhere.id, people['member elsewhere'])
   await facilitation(ours.id, people.facilitator)
   await facilitation(elsewhere.id, people['facilitator elsewhere'])
