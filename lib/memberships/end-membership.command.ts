@@ -1,5 +1,5 @@
 import 'server-only'
-import { defineCommand, insist } from '@/lib/kernel/command'
+import { defineCommand, insist, Refusal } from '@/lib/kernel/command'
 import { dateOf } from '@/lib/kernel/dates'
 import { mayEndWithSeries, seriesEndsOn } from './departure.rules'
 import { recordDeparture } from './departure.writes'
@@ -52,7 +52,9 @@ export const endWithSeries = defineCommand({
     const { id: membershipId, personId, communityId, community } = subject
     insist(mayEndWithSeries(community, now))
     const ending = { kind: 'series_over', leftOn: seriesEndsOn(community), recordedById: null, now } as const
-    return { ended: await recordDeparture(tx, { membershipId, communityId, personId, ...ending }) }
+    const ended = await recordDeparture(tx, { membershipId, communityId, personId, ...ending })
+    if (!ended) throw new Refusal('It was noted a moment ago.')
+    return {}
   },
   audit: ({ subject }) => ({ subjectId: subject.id, personId: subject.personId }),
 })
