@@ -1,5 +1,6 @@
 import { owner } from '@/tests/setup/owner'
 import { signInBrowsers } from './demonstration/browsers'
+import { changeOverTime } from './demonstration/changes'
 import { communities } from './demonstration/communities'
 import { beginOpenSession, openSession } from './demonstration/open-session'
 import { holdPastSessions } from './demonstration/past-sessions'
@@ -36,6 +37,7 @@ export async function demonstration(now: Date): Promise<Demonstration> {
   await tomLeaves(regional, people, now)
   await holdPastSessions(written, people, now)
   await beginOpenSession(regional, people, now)
+  await changeOverTime(regional, people, now)
   await signInBrowsers(
     members.map(({ at }) => at),
     people,

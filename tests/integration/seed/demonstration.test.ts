@@ -89,6 +89,16 @@ test('Tom cannot come in any more', async () => {
   expect(await execute(checkIn, tom, { sessionId: world.openSessionId }, { now })).toMatchObject({ kind: 'missing' })
 })
 
+test('Shona takes a break, Winsome wanted it known that work changed, and Rory told nobody', async () => {
+  const marlee = Object.assign(await viewerFor(world.person('marlee'), now), { personId: world.person('marlee') })
+  const room = await roomPage(marlee, world.openSessionId, now)
+  expect(room?.away.map(({ name }) => name)).toEqual(['Shona Beattie'])
+  expect(room?.noWord.map(({ name }) => name)).not.toContain('Shona Beattie')
+  expect(room?.lines.map(({ words }) => words)).toEqual([expect.stringContaining('Winsome')])
+  const rory = await viewerFor(world.person('rory'), now)
+  expect(rory.memberships).toMatchObject([{ untilOn: null }])
+})
+
 test('the mail that waits is Lee’s offer, and Lee can take the place', async () => {
   const [mail, ...others] = await owner().outboxMessage.findMany()
   expect(others).toEqual([])

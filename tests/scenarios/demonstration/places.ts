@@ -1,8 +1,8 @@
 import { visitorViewer } from '@/lib/access/viewer'
 import { expressInterest } from '@/lib/memberships/express-interest.command'
+import { leaveCommunity } from '@/lib/memberships/leave-community.command'
 import { offerPlace } from '@/lib/memberships/offer-place.command'
 import { takePlace } from '@/lib/memberships/take-place.command'
-import { departure } from '@/tests/factories/memberships'
 import { owner } from '@/tests/setup/owner'
 import { daysAfter, minutesAfter, programDates } from './calendar'
 import { dice } from './dice'
@@ -73,13 +73,12 @@ async function sendInterest(community: WrittenCommunity, person: Form, people: P
   return (await owner().interest.findFirstOrThrow({ where, select: { id: true } })).id
 }
 
-/** Tom leaves after the second session, and his place is free again. */
+/** Tom leaves by himself after the second session, and his place is free again. */
 export async function tomLeaves(community: WrittenCommunity, people: People, now: Date): Promise<void> {
   const where = { communityId_personId: { communityId: community.id, personId: people.get('tom')! } }
-  const { id } = await owner().membership.findUniqueOrThrow({ where, select: { id: true } })
+  const { id: membershipId } = await owner().membership.findUniqueOrThrow({ where, select: { id: true } })
   const day = new Date(Math.min(daysAfter(community.sessions[1]!.startsAt, 20).getTime(), daysAfter(now, -2).getTime()))
-  const leftOn = new Date(`${day.toISOString().slice(0, 10)}T00:00:00Z`)
-  await departure(id, { leftOn, reason: 'Moved to Melbourne', recordedById: people.get('dana')!, recordedAt: day })
+  await runAs(people.get('tom')!, leaveCommunity, { membershipId }, day)
 }
 
 /** Offers an open place, which is not taken yet, so many days ago. */
