@@ -67,7 +67,7 @@ export function Inside({ inside, timeZone, now }: InsideProps) {
         <People label="Who is in it">
           {people.map(({ id, calledName, pronouns, away, work }) => (
             <Person key={id} name={calledName} note={[pronouns, away].filter(Boolean).join(', ')}>
-              {work && <small className="block text-note font-text text-ink-soft">{work}</small>}
+              {work && <small className="block max-w-[11.5rem] text-note font-text text-ink-soft">{work}</small>}
             </Person>
           ))}
         </People>

@@ -53,7 +53,7 @@ function Mine({ community, now }: { community: Community; now: Date }) {
     <Row
       href={`/communities/${community.slug}`}
       title={community.name}
-      note={next ? `Next: ${dayInWords(next.startsAt, community.timeZone)}.` : 'Finished for this year.'}
+      note={next ? `${community.pause ? 'The group meets next on' : 'Next:'} ${dayInWords(next.startsAt, community.timeZone)}.` : 'Finished for this year.'}
     >
       {community.pause && (
         <p className="mt-1.5">

@@ -23,15 +23,17 @@ type NextSessionProps = {
   belongs: boolean
   /** Whether she takes, or has planned, a break from one of her communities. */
   away: boolean
+  /** Whether she has been in a community before. */
+  was: boolean
   /** Where her work is, for those who run the program or hold sessions. */
   work: { href: string; label: string } | null
   now: Date
 }
 
 /** The opening of a participant's home: the next session, and the one thing to do about it. */
-export function NextSession({ next, name, belongs, away, work, now }: NextSessionProps) {
+export function NextSession({ next, name, belongs, away, was, work, now }: NextSessionProps) {
   if (!next && work && !belongs) return <WorkElsewhere name={name} work={work} now={now} />
-  if (!next) return <NoSession name={name} belongs={belongs} away={away} now={now} />
+  if (!next) return <NoSession name={name} belongs={belongs} away={away} was={was} now={now} />
   const { community, startsAt, endsAt } = next
   const here = next.arrivals.length > 0
   const sentWord = next.apologies.length > 0
@@ -71,18 +73,25 @@ function WorkElsewhere({ name, work, now }: { name: string; work: { href: string
   )
 }
 
-function NoSession({ name, belongs, away, now }: { name: string; belongs: boolean; away: boolean; now: Date }) {
+type NoSessionProps = Pick<NextSessionProps, 'name' | 'belongs' | 'away' | 'was' | 'now'>
+
+function NoSession({ name, belongs, away, was, now }: NoSessionProps) {
+  const [title, lead] = away
+    ? ['You are taking a break', 'Your place is kept, and nobody expects you. Come back whenever you like.']
+    : belongs
+      ? [
+          'No session is coming up',
+          'The sessions of your communities have all been held. What you were part of stays below.',
+        ]
+      : [
+          was ? 'You’re not in a community just now' : 'You’re not in a community yet',
+          'When a place is offered to you, it will stand here. Until then, have a look at what there is.',
+        ]
   return (
     <PlainHeader
       eyebrow={`${greeting(now, 'Australia/Melbourne')}, ${firstName(name)}`}
-      title={away ? 'You are taking a break' : belongs ? 'No session is coming up' : 'You’re not in a community yet'}
-      lead={
-        away
-          ? 'Your place is kept, and nobody expects you. Come back whenever you like.'
-          : belongs
-          ? 'The sessions of your communities have all been held. What you were part of stays below.'
-          : 'When a place is offered to you, it will stand here. Until then, have a look at what there is.'
-      }
+      title={title}
+      lead={lead}
       actions={!belongs && <ButtonLink href="/">See the communities</ButtonLink>}
     />
   )

@@ -3,7 +3,7 @@ import { CommandForm } from '@/components/forms/command-form'
 import { FormErrors } from '@/components/forms/form-errors'
 import { IdempotencyKey } from '@/components/forms/idempotency-key'
 import { SubmitButton } from '@/components/forms/submit-button'
-import { TextLink } from '@/components/ui/text-link'
+import { ButtonLink } from '@/components/ui/button'
 import { answerPreventionAction } from '@/lib/people/people.actions'
 import { preventionAnswers } from '@/lib/people/prevention.labels'
 
@@ -33,7 +33,9 @@ export function StillInPrevention({ places }: StillInPreventionProps) {
         )}
         <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
           <SubmitButton working="Saving">Save my answer</SubmitButton>
-          <TextLink href="/account#work">Pass</TextLink>
+          <ButtonLink href="/account#work" look="second">
+            Pass
+          </ButtonLink>
         </div>
       </div>
     </CommandForm>

@@ -13,8 +13,10 @@ export function Members({ places, slug }: { places: readonly Place[]; slug: stri
         <Person
           key={id}
           name={<PlaceLink slug={slug} id={id} name={person.calledName} />}
-          note={`${pronouns(person)}since ${shortDay(fromOn, storedDays)}${away ? `. ${away}` : ''}`}
-        />
+          note={`${pronouns(person)}since ${shortDay(fromOn, storedDays)}`}
+        >
+          {away && <small className="block max-w-[11.5rem] text-note font-text text-ink-soft">{away}</small>}
+        </Person>
       ))}
     </People>
   )

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
-import { interest, offer } from '@/tests/factories/memberships'
+import { departure, interest, membership, offer } from '@/tests/factories/memberships'
 import { person, personWithRole } from '@/tests/factories/people'
+import { dayFromNow } from '@/tests/factories/words'
 import { openRoom } from '@/tests/scenarios/open-room'
 import { owner } from '@/tests/setup/owner'
 import { expect, test } from '@/tests/setup/e2e'
@@ -9,6 +10,11 @@ async function world() {
   const { group, room, priya, sam, marlee } = await openRoom()
   const dana = await personWithRole('staff', { calledName: 'Dana Cole' })
   const lee = await person({ calledName: 'Lee Nguyen' })
+  const [ash, tom] = [await person({ calledName: 'Ash Green' }), await person({ calledName: 'Tom Lane' })]
+  const [away, left] = [await membership(group.id, ash.id), await membership(group.id, tom.id)]
+  await owner().pause.create({ data: { membershipId: away.id, fromOn: dayFromNow(-3), returnsOn: dayFromNow(30) } })
+  await departure(left.id, { kind: 'ended_by_staff', reason: 'As agreed.', recordedById: dana.id })
+  await owner().groupLine.create({ data: { communityId: group.id, personId: sam.id, kind: 'changed_work' } })
   const held = await offer(group.id, lee.id)
   await interest(group.id)
   await owner().arrival.create({ data: { sessionId: room.id, personId: sam.id, arrivedAt: new Date() } })
@@ -17,11 +23,15 @@ async function world() {
   return {
     visitor: { who: null, paths: ['/', card, `${card}/interest`, `${card}/interest/sent`, '/sign-in', '/sign-in/code', '/sign-in/link/abcdefghijklmnopqrstuvwxyz', '/safety', '/privacy', '/accessibility', '/how-it-works', '/signed-out', '/nowhere'] },
     participant: { who: priya, paths: ['/home', card, session, `${session}/plan`, `${session}/recap`, '/account', '/account/addresses/new', '/account/work/new', '/account/kept', '/account/kept/wipe'] },
+    'participant with a place': { who: priya, paths: [`${card}/membership`, `${card}/membership/leave`, '/letter', '/account/work/still', '/account/work/finish'] },
     'participant who is here': { who: sam, paths: ['/home', session, `${session}?now=leaving`] },
+    'participant on a break': { who: ash, paths: ['/home', `${card}/membership`, session] },
+    'former member': { who: tom, paths: ['/home', card, `${card}/membership`] },
     'someone offered a place': { who: lee, paths: ['/home', `/offers/${held.id}`] },
     'someone else with the link': { who: priya, paths: [`/offers/${held.id}`] },
+    'someone else at a session': { who: lee, paths: [session, '/letter'] },
     facilitator: { who: marlee, paths: ['/facilitate', `/facilitate${session}`, `/facilitate${session}/roll`, `/facilitate${session}/plan`, `/facilitate${session}/late`, `/facilitate${card}/attendance`] },
-    staff: { who: dana, paths: ['/staff', `/staff${card}`, `/staff${card}/attendance`] },
+    staff: { who: dana, paths: ['/staff', `/staff${card}`, `/staff${card}/attendance`, `/staff${card}/members/${away.id}`, `/staff${card}/members/${left.id}`] },
   } as const
 }
 

@@ -1,4 +1,4 @@
-import type { EmailAddress, Person, Prisma, Role, RoleGrant } from '@/prisma/generated/client'
+import type { Affiliation, EmailAddress, Person, Prisma, Role, RoleGrant } from '@/prisma/generated/client'
 import { owner } from '@/tests/setup/owner'
 import { dayFromNow, next } from './words'
 
@@ -35,4 +35,13 @@ export async function personWithRole(role: Role, given: PersonGiven = {}): Promi
   const made = await person({ calledName: `${role} ${next()}`, ...given })
   await roleGrant(made.id, role)
   return made
+}
+
+/** Work in a council since a year ago, without an organisation's name and without an end unless they are given. */
+export function affiliation(
+  personId: string,
+  given: Partial<Prisma.AffiliationUncheckedCreateInput> = {},
+): Promise<Affiliation> {
+  const usual = { roleTitle: 'Worker', setting: 'council', region: 'gippsland', fromOn: dayFromNow(-365) }
+  return owner().affiliation.create({ data: { personId, ...usual, ...given } })
 }

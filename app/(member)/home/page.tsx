@@ -35,6 +35,7 @@ export default async function HomePage({ searchParams }: HomeProps) {
         next={home.next}
         name={viewer.calledName}
         belongs={home.communities.length > 0}
+        was={home.former.length > 0}
         away={home.communities.some(({ pause }) => pause !== null)}
         work={workplaceOf(viewer)}
         now={now}

@@ -12,6 +12,8 @@ import { homePage } from '@/lib/dashboards/home.queries'
 import { programCommunity } from '@/lib/dashboards/program-community.queries'
 import { programPage } from '@/lib/dashboards/program.queries'
 import { attendancePage } from '@/lib/attendance/attendance.queries'
+import { membershipRun } from '@/lib/memberships/membership-run.queries'
+import { myMembership } from '@/lib/memberships/my-membership.queries'
 import { queriesSoFar } from '@/lib/kernel/query-count'
 import { planToHold, planToWrite } from '@/lib/plans/plan.queries'
 import { sessionPage } from '@/lib/sessions/session.queries'
@@ -20,7 +22,8 @@ import { interest, membership } from '@/tests/factories/memberships'
 import { person, personWithRole } from '@/tests/factories/people'
 import { session } from '@/tests/factories/sessions'
 import { signIn } from '@/tests/factories/sign-ins'
-import { minutesFromNow } from '@/tests/factories/words'
+import { dayFromNow, minutesFromNow } from '@/tests/factories/words'
+import { owner } from '@/tests/setup/owner'
 import { as, memberOf } from '@/tests/integration/check-ins/world'
 
 process.env['COUNT_QUERIES'] = 'on'
@@ -50,7 +53,12 @@ async function groupOf(size: number) {
     await as(member, sayArriving, said)
   }
   for (let form = 0; form < size; form += 1) await interest(id)
-  return { slug, sessionId: open.id, member: await viewer(members[0]!), facilitator: await viewer(facilitator) }
+  const places = await owner().membership.findMany({ where: { communityId: id }, select: { id: true, personId: true } })
+  // Every fourth takes a break, and half of them wanted a change to be known.
+  const away = places.filter((_place, index) => index % 4 === 1)
+  await owner().pause.createMany({ data: away.map((place) => ({ membershipId: place.id, fromOn: dayFromNow(-5), returnsOn: dayFromNow(9) })) })
+  await owner().groupLine.createMany({ data: places.slice(0, size / 2).map(({ personId }) => ({ communityId: id, personId, kind: 'changed_work' as const })) })
+  return { slug, place: places[0]!.id, sessionId: open.id, member: await viewer(members[0]!), facilitator: await viewer(facilitator) }
 }
 
 let few: Group
@@ -76,6 +84,8 @@ test.each<[string, (group: Group) => Promise<unknown>]>([
   ['a session', ({ member, sessionId }) => sessionPage(member, sessionId, now())],
   ['what was said at a session', ({ member, sessionId }) => feelingsAt(member, sessionId)],
   ['the inside of a community', ({ member, slug }) => communityInside(member, slug, now())],
+  ['her own place in a community', ({ member, slug }) => myMembership(member, slug, now())],
+  ['a place as staff see it', ({ slug, place }) => membershipRun(staff, slug, place, now())],
   ['a facilitator’s home', ({ facilitator }) => facilitatorHome(facilitator, now())],
   ['a facilitator’s screen', ({ facilitator, sessionId }) => roomPage(facilitator, sessionId, now())],
   ['the roll', ({ facilitator, sessionId }) => rollPage(facilitator, sessionId, now())],
