@@ -36,13 +36,12 @@ export async function attendancePage(viewer: Viewer, slug: string, now: Date) {
   })
   if (!row) return null
   const { sessions, memberships, ...community } = row
-  const today = dateOf(now, community.timeZone)
   const held = sessions.map((session) => ({
     day: dateOf(session.startsAt, community.timeZone),
     members: session.endsAt <= now ? new Map(membersOfDay(session, memberships, community.timeZone, now).map((member) => [member.personId, member.status])) : null,
   }))
   const people = memberships
-    .filter(({ departure }) => departure === null || departure.leftOn >= today)
+    .filter(({ departure }) => departure === null)
     .map(({ id, person, fromOn, agreedInstead: [agreed] }) => {
       const counted: Counted[] = held
         .filter(({ day }) => day >= fromOn)

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/kernel/db'
+import { freePartsToCome } from '@/lib/plans/free-parts.writes'
 import type { DepartureKind } from './membership.labels'
 
 type Leaving = {
@@ -26,5 +27,6 @@ export async function recordDeparture(tx: Tx, leaving: Leaving): Promise<boolean
   await tx.community.updateMany({ where: { id: communityId }, data: { placesTaken: { decrement: 1 } } })
   // That she keeps her place is no longer true.
   await tx.groupLine.deleteMany({ where: { communityId, personId, kind: 'changed_work' } })
+  await freePartsToCome(tx, { personId, communityId, now })
   return true
 }

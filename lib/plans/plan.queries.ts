@@ -41,7 +41,7 @@ export async function planToWrite(viewer: Viewer, sessionId: string, now: Date) 
         select: {
           ...fields.community.select,
           sessions: { where: { kind: 'regular' }, select: { number: true } },
-          memberships: { select: { personId: true, departure: { select: { leftOn: true } }, person: { select: { calledName: true } } } },
+          memberships: { where: { departure: null }, select: { personId: true, person: { select: { calledName: true } } } },
         },
       },
     },
@@ -52,7 +52,7 @@ export async function planToWrite(viewer: Viewer, sessionId: string, now: Date) 
   const length = lengthOf(session)
   const holders = [
     ...community.facilitations.filter(({ untilOn }) => untilOn === null || untilOn >= today),
-    ...community.memberships.filter(({ departure }) => departure === null || departure.leftOn >= today),
+    ...community.memberships,
   ].map(({ personId, person }) => ({ personId, name: person.calledName }))
   const toCome = partsToCome(parts, session.startsAt, delays, now)
   return {

@@ -48,7 +48,7 @@ export const writePlan = defineCommand({
 async function holdersBelong(tx: Tx, communityId: string, parts: readonly PartInput[], today: Date): Promise<void> {
   const ids = [...new Set(parts.map(({ holderId }) => holderId).filter((id) => id !== ''))]
   const members = await tx.membership.findMany({
-    where: { communityId, personId: { in: ids }, OR: [{ departure: null }, { departure: { leftOn: { gte: today } } }] },
+    where: { communityId, personId: { in: ids }, departure: null },
     select: { personId: true },
   })
   const facilitators = await tx.facilitation.findMany({

@@ -98,6 +98,17 @@ test('an ending without a reason or without a hand is refused by the database it
   await expect(ending({ kind: 'left' })).rejects.toThrow('departure_by_somebody')
 })
 
+test('the parts she was to hold are free again, those she held stay hers', async () => {
+  const { ana, group, membershipId } = await memberWithPlace()
+  const [open, weekAhead] = [await session(group.id), minutesFromNow(60 * 24 * 7)]
+  const later = await session(group.id, { startsAt: weekAhead, endsAt: new Date(weekAhead.getTime() + 5_400_000) })
+  await owner().part.updateMany({ where: { id: { in: [open.parts[2]!.id, later.parts[2]!.id] } }, data: { holderId: ana.id } })
+  await owner().partOffer.create({ data: { partId: later.parts[1]!.id, personId: ana.id } })
+  await as(ana, leaveCommunity, { membershipId })
+  expect(await owner().part.findMany({ where: { holderId: ana.id }, select: { sessionId: true } })).toEqual([{ sessionId: open.id }])
+  expect(await owner().partOffer.count({ where: { personId: ana.id } })).toBe(0)
+})
+
 test('afterwards she reads the sessions of her time and her own words, and nothing of the group', async () => {
   const { ana, group, membershipId } = await memberWithPlace()
   const bea = await person()

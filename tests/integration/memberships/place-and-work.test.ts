@@ -32,6 +32,8 @@ type Cast = { ana: { id: string }; dana: { id: string }; membershipId: string; w
 async function happens({ ana, dana, membershipId, work }: Cast, one: Happening, today: number): Promise<void> {
   const now = at(today)
   switch (one.kind) {
+    case 'wait':
+      return
     case 'work begins': {
       const added = await as(ana, addAffiliation, { setting: one.setting, region: 'hume', organisation: `Place ${one.setting}`, fromOn: typed(today + one.from) }, now)
       if (added.kind === 'done') work.push(added.data.id)

@@ -24,6 +24,9 @@ function happens(life: Life, one: Happening, today: Date): void {
   const on = (days: number) => new Date(today.getTime() + days * dayMs)
   const ended = one.kind === 'work ends' ? work[one.which % work.length] : undefined
   switch (one.kind) {
+    case 'wait':
+    case 'answers':
+      return
     case 'work begins':
       if (all(maybeBegins(on(one.from), today))) work.push({ roleTitle: 'Worker', setting: one.setting, fromOn: on(one.from), untilOn: null })
       return
