@@ -1,7 +1,7 @@
 /** Which file may import which. The message of a rule is what someone reads who has just broken it. */
 
 const pureRole = '^lib/[^/]+/[^/]+[.](schema|rules|policy|labels)[.]ts$'
-const pureKernel = '^lib/kernel/(decision|outcome|dates)[.]ts$'
+const pureKernel = '^lib/kernel/(decision|outcome|dates|csv)[.]ts$'
 const pureFiles = [pureRole, pureKernel, '^lib/access/actor[.]ts$', '^prisma/generated/enums[.]ts$']
 const purePackages = ['(^|/)node_modules/(zod|temporal-polyfill)/', '^(zod|temporal-polyfill)($|/)']
 const role = (...names) => `^lib/[^/]+/[^/]+[.](${names.join('|')})[.]tsx?$`
