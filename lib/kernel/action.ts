@@ -74,22 +74,26 @@ function keyIn(form: FormData): string | undefined {
   return typeof key === 'string' && uuid.test(key) ? key : undefined
 }
 
-function own(form: FormData): [string, string][] {
-  return [...form.entries()].filter(
-    (entry): entry is [string, string] =>
-      typeof entry[1] === 'string' && !entry[0].startsWith('$') && entry[0] !== 'idempotencyKey',
-  )
+type Entry = [name: string, value: FormDataEntryValue]
+
+function own(form: FormData): Entry[] {
+  return [...form.entries()].filter(([name]) => !name.startsWith('$') && name !== 'idempotencyKey')
 }
 
+function byName<Value>(entries: [string, Value][]): Record<string, Value[]> {
+  const named: Record<string, Value[]> = Object.create(null) as Record<string, Value[]>
+  for (const [name, value] of entries) (named[name] ??= []).push(value)
+  return { ...named }
+}
+
+/** What was written. A file is not given back: a browser lets nobody but its owner choose one. */
 function typedIn(form: FormData): Record<string, string[]> {
-  const typed: Record<string, string[]> = Object.create(null) as Record<string, string[]>
-  for (const [name, value] of own(form)) (typed[name] ??= []).push(value)
-  return { ...typed }
+  return byName(own(form).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 }
 
-/** A form as plain data: one value as text, several of one name as a list. */
-export function rawInput(form: FormData): Record<string, string | string[]> {
+/** A form as plain data: one value as it is, several of one name as a list. */
+export function rawInput(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
   return Object.fromEntries(
-    Object.entries(typedIn(form)).map(([name, values]) => [name, values.length === 1 ? values[0]! : values]),
+    Object.entries(byName(own(form))).map(([name, values]) => [name, values.length === 1 ? values[0]! : values]),
   )
 }

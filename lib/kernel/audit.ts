@@ -17,3 +17,11 @@ export async function recordAudit(
     values (${act}, ${viewer.personId}::uuid, ${viewer.kind === 'system' ? viewer.calledName : null},
             ${note.subjectId ?? null}, ${note.personId ?? null}::uuid, ${requestId ?? null})`
 }
+
+/** The same for an act about many people at once, in one statement. */
+export async function recordAuditOfMany(tx: Tx, viewer: Viewer, act: string, notes: readonly AuditNote[]): Promise<void> {
+  await tx.$executeRaw`
+    insert into "AuditEntry" ("act", "actorId", "actorNote", "subjectId", "personId")
+    select ${act}, ${viewer.personId}::uuid, ${viewer.kind === 'system' ? viewer.calledName : null}, n."subjectId", n."personId"
+    from jsonb_to_recordset(${JSON.stringify(notes)}::jsonb) as n("subjectId" text, "personId" uuid)`
+}

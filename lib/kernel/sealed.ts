@@ -26,14 +26,23 @@ export class CannotOpen extends Error {
 
 /** Seals a text with AES-256-GCM for one place: version, 96-bit IV, 128-bit tag, then the padded text. */
 export function seal(key: Uint8Array, text: string, bound: Bound): Bytes {
-  return lock(key, padded(Buffer.from(text, 'utf8')), bound)
+  return sealBytes(key, Buffer.from(text, 'utf8'), bound)
+}
+
+/** The same for a file. */
+export function sealBytes(key: Uint8Array, bytes: Uint8Array, bound: Bound): Bytes {
+  return lock(key, padded(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)), bound)
 }
 
 /** The text that was sealed for this place, or `CannotOpen`. */
 export function open(key: Uint8Array, sealed: Uint8Array, bound: Bound): string {
+  return openBytes(key, sealed, bound).toString('utf8')
+}
+
+/** The file that was sealed for this place, or `CannotOpen`. */
+export function openBytes(key: Uint8Array, sealed: Uint8Array, bound: Bound): Buffer {
   const plain = unlock(key, sealed, bound)
-  const length = plain.readUInt32BE(0)
-  return plain.toString('utf8', lengthOfLength, lengthOfLength + length)
+  return plain.subarray(lengthOfLength, lengthOfLength + plain.readUInt32BE(0))
 }
 
 /** A new key of one person. Only its wrapped form is ever stored. */

@@ -1,17 +1,22 @@
 import type { IncomingMessage } from 'node:http'
 import { isOwnOrigin } from '@/lib/kernel/origin'
 
-export const largestBody = 1024 * 1024
+const megabyte = 1024 * 1024
+
+/** Bytes of the largest form, and where a list from a spreadsheet makes it larger. */
+export function largestBody(url = ''): number {
+  return /^\/staff\/imports(\?|$)/.test(url) ? 3 * megabyte : megabyte
+}
 
 export type Refusal = { status: number; title: string; lead: string }
 
 const methods = new Set(['GET', 'HEAD', 'POST'])
 const host = /^[a-z0-9._-]+(:\d+)?$|^\[[0-9a-f:.]+\](:\d+)?$/i
 
-export const tooMuch: Refusal = {
-  status: 413,
-  title: 'That was too much at once',
-  lead: 'Nothing was sent. Go back and make it shorter: 1 MB is the most we can take.',
+/** What is said to whoever sends more than fits. */
+export function tooMuch(url?: string): Refusal {
+  const most = largestBody(url) / megabyte
+  return { status: 413, title: 'That was too much at once', lead: `Nothing was sent. Go back and make it shorter: ${most} MB is the most we can take.` }
 }
 
 /** What is turned away before any page sees it, with the sentence that a person will read; null for the rest. */
@@ -41,7 +46,7 @@ export function refusal({ method = '', url = '', headers }: IncomingMessage): Re
       lead: 'Nothing was sent. Go back, and send it again.',
     }
   }
-  return Number(headers['content-length'] ?? 0) > largestBody ? tooMuch : null
+  return Number(headers['content-length'] ?? 0) > largestBody(url) ? tooMuch(url) : null
 }
 
 /** Whether the answer is for a person's eyes: not data for a script, a file, or a stream. */

@@ -90,7 +90,7 @@ export async function serve({ dev, port, host }: { dev: boolean; port: number; h
 
     const refused = refusal(request)
     if (refused) return refuse(answer, refused)
-    if (request.method === 'POST') request.limit = { bytes: largestBody, passed: () => refuse(answer, tooMuch) }
+    if (request.method === 'POST') request.limit = { bytes: largestBody(request.url), passed: () => refuse(answer, tooMuch(request.url)) }
     answer.fileIsForever = request.url?.startsWith('/fonts/') ?? false
     if (isForReading(request)) {
       if (keptPages?.answer(answer, own)) return

@@ -3,7 +3,7 @@
 const pureRole = '^lib/[^/]+/[^/]+[.](schema|rules|policy|labels)[.]ts$'
 const pureKernel = '^lib/kernel/(decision|outcome|dates|csv)[.]ts$'
 const pureFiles = [pureRole, pureKernel, '^lib/access/actor[.]ts$', '^prisma/generated/enums[.]ts$']
-const purePackages = ['(^|/)node_modules/(zod|temporal-polyfill)/', '^(zod|temporal-polyfill)($|/)']
+const purePackages = ['(^|/)node_modules/(zod|temporal-polyfill|csv-parse)/', '^(zod|temporal-polyfill|csv-parse)($|/)']
 const role = (...names) => `^lib/[^/]+/[^/]+[.](${names.join('|')})[.]tsx?$`
 const databasePackages = ['(^|/)node_modules/(pg|pg-boss|@prisma|rate-limiter-flexible)/', '^prisma/generated/(?!enums)']
 const foundation = ['^lib/kernel/', '^lib/processes/', '^prisma/', '^tests/', '[.]config[.]ts$']
