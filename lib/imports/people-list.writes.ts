@@ -32,10 +32,10 @@ export async function writePeople(tx: Tx, entries: readonly PersonEntry[], now: 
   await writeOrganisations(tx, work.map(({ organisation }) => organisation).filter((name) => name !== ''))
   await tx.$executeRaw`
     insert into "Affiliation" ("id", "personId", "organisationId", "roleTitle", "setting", "region", "fromOn", "untilOn")
-    select gen_random_uuid(), w."personId",
-      (select o."id" from "Organisation" o where lower(o."name") = lower(w."organisation") order by o."id" limit 1),
-      w."roleTitle", w."setting", w."region", w."fromOn", w."untilOn"
+    select gen_random_uuid(), w."personId", o."id", w."roleTitle", w."setting", w."region", w."fromOn", w."untilOn"
     from jsonb_to_recordset(${JSON.stringify(work)}::jsonb) as w("personId" uuid, "organisation" text, "roleTitle" text,
-      "setting" text, "region" text, "fromOn" date, "untilOn" date)`
+      "setting" text, "region" text, "fromOn" date, "untilOn" date)
+    left join (select distinct on (lower("name")) lower("name") as "name", "id" from "Organisation" order by lower("name"), "id") o
+      on o."name" = lower(w."organisation")`
   return people.map(({ id }) => ({ subjectId: id, personId: id }))
 }
