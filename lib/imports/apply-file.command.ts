@@ -20,6 +20,7 @@ export const applyFile = defineCommand({
   name: 'imports.file-applied',
   input: importFileInput,
   idempotent: 'by-nature',
+  seconds: 25,
   async subject({ tx, viewer, input }) {
     const where = { AND: [{ id: input.importId }, importsVisibleTo(viewer)] }
     const known = await tx.importFile.findFirst({ where, select: { id: true } })

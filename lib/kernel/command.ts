@@ -25,6 +25,8 @@ export type Command<Schema extends z.ZodType, Subject, Data> = {
   /** The sentence for each named constraint that the act can run into. */
   conflicts?: Record<string, string>
   isolation?: 'Serializable'
+  /** Seconds that the act may take, where the usual eight are too few. */
+  seconds?: number
   /** `by-nature` when a second run finds the first one's record: then no key needs to be remembered. */
   idempotent?: 'by-key' | 'by-nature'
   limits?: Limit<z.infer<Schema>>[]
@@ -106,7 +108,10 @@ function inTransaction<Schema extends z.ZodType, Subject, Data>(
     await rememberOutcome(tx, viewer, key, outcome)
     return outcome
   }
-  return transactionFor(viewer.personId, work, command.isolation ? { isolationLevel: command.isolation } : {})
+  return transactionFor(viewer.personId, work, {
+    ...(command.isolation ? { isolationLevel: command.isolation } : {}),
+    ...(command.seconds ? { timeout: command.seconds * 1_000 } : {}),
+  })
 }
 
 function expected<Data>(command: Pick<Command<z.ZodType, never, Data>, 'conflicts'>, error: unknown): Outcome<Data> {

@@ -47,7 +47,7 @@ export function db(): PrismaClient {
 export function transactionFor<T>(
   personId: string | null,
   work: (tx: Tx) => Promise<T>,
-  options: { isolationLevel?: Prisma.TransactionIsolationLevel } = {},
+  options: { isolationLevel?: Prisma.TransactionIsolationLevel; timeout?: number } = {},
 ): Promise<T> {
   return db().$transaction(async (tx) => {
     await tx.$executeRaw`select set_config('app.person', ${personId ?? ''}, true)`
