@@ -73,7 +73,7 @@ async function viewerBySidHash(sidHash: Bytes, now: Date): Promise<Viewer> {
   return issue({ ...actor, signInId: row.id, signedInAt: row.createdAt })
 }
 
-/** The viewer that a person would be when signed in; for scenarios and tests. */
+/** The viewer that a person would be when signed in; for what a worker does for her, for scenarios and tests. */
 export async function viewerFor(personId: string, now: Date): Promise<Viewer> {
   const person = await db().person.findUniqueOrThrow({ where: { id: personId }, select: actorFields })
   return issue(actorOf(person, now))

@@ -4,9 +4,23 @@ export const jobSchema = 'pgboss'
 export const mailQueue = 'mail'
 export const retentionQueue = 'retention'
 export const seriesQueue = 'series'
+export const ownDataQueue = 'own-data'
+export const deletionQueue = 'account-deletion'
 
 const quarterOfHour = 900
 const day = 86_400
+
+// Until it has worked: ten seconds, twenty … at most an hour, for a week. Kept for a day after, then looked at anew.
+const forAPerson = {
+  retryLimit: 170,
+  retryDelay: 10,
+  retryBackoff: true,
+  retryDelayMax: 3_600,
+  heartbeatSeconds: 10,
+  expireInSeconds: quarterOfHour,
+  deleteAfterSeconds: day,
+  notify: true,
+} as const
 
 /** Every queue there is. A queue added here exists after the next migration. */
 export const queues = [
@@ -39,6 +53,8 @@ export const queues = [
     expireInSeconds: quarterOfHour,
     deleteAfterSeconds: 30 * day,
   },
+  { name: ownDataQueue, ...forAPerson },
+  { name: deletionQueue, ...forAPerson },
 ] as const
 
 /** What runs by the clock. */

@@ -2,21 +2,22 @@ import 'server-only'
 import { PgBoss, type Job, type JobResult } from 'pg-boss'
 import { poolConfig } from './db'
 import { env } from './env'
-import { jobSchema, mailQueue, retentionQueue, seriesQueue } from './job-queues'
+import { jobSchema, mailQueue } from './job-queues'
 import { log } from './log'
-import { startRelay } from './relay'
+import { startRelay, type Chore } from './relay'
+
+/** What the clock brings about. Answers how many of each kind it did. */
+export type Clocked = { queue: string; act: (now: Date) => Promise<Record<string, number>> }
 
 export type Work = {
   /** Posts one promised mail. Answers null, or why it has to be tried again, in words without people. */
   post: (messageId: string) => Promise<string | null>
-  /** Removes what has been kept long enough, once a day. Answers how many of each kind. */
-  removeExpired: () => Promise<Record<string, number>>
-  /** Ends memberships whose series is over, once a day. Answers how many. */
-  endSeries: (now: Date) => Promise<number>
+  clocked: readonly Clocked[]
+  chores: readonly Chore[]
 }
 
-/** Does the jobs in this process: turns promised mail into jobs, does them, and removes what has expired. */
-export async function runJobs({ post, removeExpired, endSeries }: Work): Promise<{ stop: () => Promise<void> }> {
+/** Does the jobs in this process: turns promised mail into jobs, does them, and what the clock brings. */
+export async function runJobs({ post, clocked, chores }: Work): Promise<{ stop: () => Promise<void> }> {
   const boss = new PgBoss({
     ...connection(),
     schema: jobSchema,
@@ -32,13 +33,17 @@ export async function runJobs({ post, removeExpired, endSeries }: Work): Promise
   boss.on('error', (error) => log().error({ job: 'queue', problem: error.message }))
   await boss.start({ attempts: 5 })
   await boss.work(mailQueue, mailWork, (jobs) => deliver(jobs, post))
-  await boss.work(retentionQueue, { pollingIntervalSeconds: 60 }, async () => {
-    log().info({ job: retentionQueue, removed: await removeExpired() })
-  })
-  await boss.work(seriesQueue, { pollingIntervalSeconds: 60 }, async () => {
-    log().info({ job: seriesQueue, ended: await endSeries(new Date()) })
-  })
-  const relay = startRelay(boss)
+  for (const { queue, act } of clocked) {
+    await boss.work(queue, { pollingIntervalSeconds: 60 }, async () => {
+      log().info({ job: queue, done: await act(new Date()) })
+    })
+  }
+  for (const { queue, act } of chores) {
+    await boss.work(queue, choreWork, async ([job]) => {
+      if (job) await act(job.id)
+    })
+  }
+  const relay = startRelay(boss, chores)
   log().info({ job: 'worker', state: 'started' })
   return {
     async stop() {
@@ -66,6 +71,8 @@ const mailWork = {
   pollingIntervalSeconds: 2,
   notifyPollingIntervalSeconds: 5,
 } as const
+
+const choreWork = { batchSize: 1, pollingIntervalSeconds: 5, notifyPollingIntervalSeconds: 15 } as const
 
 // One after the other: a worker that is killed can have handed over at most one mail without having noted it.
 async function deliver(jobs: Job<unknown>[], post: Work['post']): Promise<JobResult[]> {

@@ -19,6 +19,11 @@ export async function enqueue(tx: Tx, letter: string, payload: object): Promise<
   const sealed = seal(systemKey(purpose), JSON.stringify(payload), place(id))
   await tx.$executeRaw`
     insert into "OutboxMessage" ("id", "letter", "payload") values (${id}::uuid, ${letter}, ${sealed})`
+  await wakeWorkers(tx)
+}
+
+/** Tells the workers at the commit that something waits for them; they look now and then anyway. */
+export async function wakeWorkers(tx: Tx): Promise<void> {
   await tx.$executeRaw`select pg_notify(${outboxChannel}, ${outboxTopic})`
 }
 

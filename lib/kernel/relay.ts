@@ -21,8 +21,11 @@ export async function relayWaiting(boss: PgBoss): Promise<number> {
   return waiting.length
 }
 
-/** Watches the outbox: at each commit that tells so, and every five seconds in case nobody told. */
-export function startRelay(boss: PgBoss): { stop: () => Promise<void> } {
+/** Work that waits in a table: its rows become jobs with their own ids, so twice is once. */
+export type Chore = { queue: string; waiting: () => Promise<{ id: string }[]>; act: (id: string) => Promise<void> }
+
+/** Watches the outbox and the chores: at each commit that tells so, and every five seconds in case nobody told. */
+export function startRelay(boss: PgBoss, chores: readonly Chore[]): { stop: () => Promise<void> } {
   const waker = new Waker()
   const unwatch = watch(outboxChannel, outboxTopic, { changed: () => waker.wake(), live: () => {} })
   let stopping = false
@@ -32,6 +35,10 @@ export function startRelay(boss: PgBoss): { stop: () => Promise<void> } {
     while (!stopping) {
       try {
         while ((await relayWaiting(boss)) === atOnce);
+        for (const { queue, waiting } of chores) {
+          const ids = await waiting()
+          if (ids.length > 0) await boss.insert(queue, ids)
+        }
         if (performance.now() - beatAt >= beatEveryMs) {
           await beat()
           beatAt = performance.now()

@@ -1,6 +1,9 @@
 import { signInCodeLetter } from '@/lib/access/sign-in-code.letter'
 import { interestReceivedLetter } from '@/lib/memberships/interest-received.letter'
 import { offerLetter } from '@/lib/memberships/offer.letter'
+import { accountDeletedLetter } from '@/lib/own-data/account-deleted.letter'
+import { deletionAskedLetter } from '@/lib/own-data/deletion-asked.letter'
+import { ownDataReadyLetter } from '@/lib/own-data/own-data-ready.letter'
 import { addressChangedLetter } from '@/lib/people/address-changed.letter'
 import { addressProofLetter } from '@/lib/people/address-proof.letter'
 import type { Letter } from './letter'
@@ -12,4 +15,7 @@ export const letters: Readonly<Record<string, Letter>> = {
   offer: offerLetter,
   'address-proof': addressProofLetter,
   'address-changed': addressChangedLetter,
+  'own-data-ready': ownDataReadyLetter,
+  'deletion-asked': deletionAskedLetter,
+  'account-deleted': accountDeletedLetter,
 }

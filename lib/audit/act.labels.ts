@@ -1,0 +1,46 @@
+/** Each act in one sentence, without who did it: that stands beside it. */
+export const actLabels: Readonly<Record<string, string>> = {
+  'access.code-asked': 'A code to sign in was asked for',
+  'access.signed-in-with-code': 'Signed in with a code',
+  'access.signed-in-with-link': 'Signed in by the link in a mail',
+  'access.sign-in-ended': 'A sign-in was ended',
+  'access.signed-out': 'Signed out',
+  'access.signed-out-everywhere': 'Signed out everywhere',
+  'check-ins.apology-sent': 'Word was sent about a session',
+  'check-ins.arriving-said': 'Arriving was answered',
+  'check-ins.checked-in': 'Checked in to a session',
+  'check-ins.checked-in-by-code': 'Checked in to a session by its code',
+  'check-ins.contact-asked': 'Contact was asked for',
+  'check-ins.contact-made': 'A wish to be contacted was answered',
+  'check-ins.feelings-wiped': 'Arriving and leaving were wiped',
+  'check-ins.leaving-said': 'Leaving was answered',
+  'check-ins.roll-recorded': 'The roll of a session was written',
+  'imports.file-applied': 'A list was brought in',
+  'imports.file-brought': 'A list was looked at',
+  'imports.file-discarded': 'A list was put away',
+  'imports.person-brought-in': 'The account was made from a list',
+  'imports.place-brought-in': 'A place was given from a list',
+  'memberships.interest-expressed': 'Interest was expressed',
+  'memberships.place-offered': 'A place was offered',
+  'memberships.place-taken': 'A place was taken',
+  'own-data.asked-for': 'A copy of everything was asked for',
+  'own-data.made': 'A copy of everything was made',
+  'own-data.account-deleted': 'The account was deleted',
+  'people.address-added': 'An address was added',
+  'people.address-removed': 'An address was removed',
+  'people.address-rights-changed': 'What an address may do was changed',
+  'people.address-verified': 'The code of an address was typed',
+  'people.affiliation-added': 'Work was added',
+  'people.affiliation-ended': 'Work was ended',
+  'people.affiliation-removed': 'Work was taken off the list',
+  'own-data.deletion-asked': 'Deleting the account was asked for',
+  'own-data.deletion-undone': 'Deleting the account was undone',
+  'people.first-administrator-named': 'The first administrator was named',
+  'people.name-changed': 'The name was changed',
+  'people.theme-chosen': 'Light or dark was chosen',
+}
+
+/** What was done, in words; an act without words of its own is named as the records have it. */
+export function actInWords(act: string): string {
+  return actLabels[act] ?? `Something was done (${act})`
+}

@@ -1,0 +1,56 @@
+import 'server-only'
+import { hasRole, type Viewer } from '@/lib/access/actor'
+import { db } from '@/lib/kernel/db'
+import type { Prisma } from '@/prisma/generated/client'
+import { actInWords } from './act.labels'
+import { auditAbout, auditReadBy } from './audit.scope'
+
+const fields = { seq: true, at: true, act: true, actorId: true, actorNote: true, personId: true } as const
+
+/** Entries on one page. */
+export const entriesOnPage = 40
+
+export type Entry = { seq: string; at: Date; what: string; by: string; about: string | null; aboutId: string | null }
+export type AuditPage = { entries: Entry[]; olderThan: string | null }
+
+/** What was done that concerns the viewer and by whom, newest first, a page at a time. */
+export async function myAudit(viewer: Viewer, before: bigint | null): Promise<AuditPage> {
+  return page(viewer, auditAbout(viewer), before)
+}
+
+/** What was done by anybody, for administrators; null for everybody else. */
+export async function auditPage(viewer: Viewer, before: bigint | null, aboutId: string | null): Promise<AuditPage | null> {
+  if (!hasRole(viewer, 'administrator')) return null
+  const about = aboutId ? { OR: [{ personId: aboutId }, { actorId: aboutId }] } : {}
+  return page(viewer, { AND: [auditReadBy(viewer), about] }, before)
+}
+
+async function page(viewer: Viewer, where: Prisma.AuditEntryWhereInput, before: bigint | null): Promise<AuditPage> {
+  const rows = await db().auditEntry.findMany({
+    where: { AND: [where, before === null ? {} : { seq: { lt: before } }] },
+    orderBy: { seq: 'desc' },
+    take: entriesOnPage + 1,
+    select: fields,
+  })
+  const shown = rows.slice(0, entriesOnPage)
+  const names = await namesOf(viewer, shown.flatMap(({ actorId, personId }) => [actorId, personId]))
+  const entries = shown.map(({ seq, at, act, actorId, actorNote, personId }) => ({
+    seq: String(seq), at,
+    what: actInWords(act),
+    by: byWhom(viewer, actorId, actorNote, names),
+    about: personId && names.get(personId) ? names.get(personId)! : null,
+    aboutId: personId,
+  }))
+  return { entries, olderThan: rows.length > entriesOnPage ? (shown.at(-1)?.seq.toString() ?? null) : null }
+}
+
+function byWhom(viewer: Viewer, actorId: string | null, note: string | null, names: ReadonlyMap<string, string>): string {
+  if (actorId === null) return note ? 'the site itself' : 'someone not signed in'
+  return actorId === viewer.personId ? 'you' : (names.get(actorId) ?? 'someone who is not here any more')
+}
+
+async function namesOf(_viewer: Viewer, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+  const wanted = [...new Set(ids.filter((id): id is string => id !== null))]
+  const people = await db().person.findMany({ where: { id: { in: wanted } }, select: { id: true, calledName: true } })
+  return new Map(people.map(({ id, calledName }) => [id, calledName]))
+}

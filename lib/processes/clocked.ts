@@ -1,0 +1,10 @@
+import { retentionQueue, seriesQueue } from '@/lib/kernel/job-queues'
+import type { Clocked } from '@/lib/kernel/jobs'
+import { removeExpired } from './retention'
+import { endSeries } from './series'
+
+/** Everything that the clock brings about, by the queue whose schedule says when. */
+export const clocked: readonly Clocked[] = [
+  { queue: retentionQueue, act: removeExpired },
+  { queue: seriesQueue, act: async (now) => ({ ended: await endSeries(now) }) },
+]
