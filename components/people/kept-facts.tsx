@@ -50,8 +50,8 @@ const kept: Kept[] = [
   },
   {
     what: 'That something was done in your account, and when',
-    who: 'No page shows it. It holds no words of yours, and is read only to clear something up. Ask us for yours.',
-    long: 'As long as you have an account.',
+    who: 'You, and administrators. It holds no words of yours.',
+    long: 'For good. Without your name, once you have deleted your account.',
   },
 ]
 

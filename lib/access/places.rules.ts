@@ -21,6 +21,7 @@ export function placesFor(actor: Actor): Place[] {
     { href: '/home', label: 'Home' },
     ...(actor.facilitates.length > 0 ? [{ href: '/facilitate', label: 'Facilitate' }] : []),
     ...(hasRole(actor, 'staff') ? [{ href: '/staff', label: 'Program' }] : []),
+    ...(hasRole(actor, 'administrator') ? [{ href: '/audit', label: 'Audit' }] : []),
     { href: '/', label: 'Communities' },
     { href: '/account', label: 'Me' },
   ]

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { Frame } from '@/app/frame'
 import { MySignIns } from '@/components/access/my-sign-ins'
 import { SignOut } from '@/components/access/sign-out'
+import { DeletionPending } from '@/components/own-data/deletion-pending'
 import { MyAddresses } from '@/components/people/my-addresses'
 import { MyWork } from '@/components/people/my-work'
 import { NameForm } from '@/components/people/name-form'
@@ -14,6 +15,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { mySignIns } from '@/lib/access/sign-ins.queries'
 import { requireViewer } from '@/lib/access/viewer'
 import { dateOf } from '@/lib/kernel/dates'
+import { myDeletion } from '@/lib/own-data/my-deletion.queries'
 import { me } from '@/lib/people/me.queries'
 
 type AccountProps = { searchParams: Promise<{ saved?: string | string[] }> }
@@ -24,13 +26,19 @@ export default async function AccountPage({ searchParams }: AccountProps) {
   const { saved } = await searchParams
   const viewer = await requireViewer('/account')
   const now = new Date()
-  const [person, signIns, jar] = await Promise.all([me(viewer), mySignIns(viewer, now), cookies()])
+  const [person, signIns, deletion, jar] = await Promise.all([
+    me(viewer),
+    mySignIns(viewer, now),
+    myDeletion(viewer),
+    cookies(),
+  ])
   if (!person) notFound()
   const theme = jar.get('theme')?.value
   return (
     <Frame viewer={viewer} title="Me" here="/account">
       <PlainHeader title="Me" actions={<SignOut />}>
         <Saved what={typeof saved === 'string' ? saved : undefined} />
+        <DeletionPending deletion={deletion} className="mt-4" />
       </PlainHeader>
       <Wrap>
         <Section heading="My name" note="The people in your communities see it, and the program team." measure>
@@ -59,6 +67,12 @@ export default async function AccountPage({ searchParams }: AccountProps) {
           </p>
           <p>
             <TextLink href="/account/kept">See what is kept</TextLink>
+          </p>
+        </Section>
+        <Section heading="Leaving for good">
+          <p className="max-w-measure">You can delete your account, and have seven days to think again.</p>
+          <p>
+            <TextLink href="/account/delete">Delete my account</TextLink>
           </p>
         </Section>
       </Wrap>

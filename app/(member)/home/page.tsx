@@ -2,11 +2,13 @@ import { Frame } from '@/app/frame'
 import { MyCommunities } from '@/components/home/my-communities'
 import { NextSession } from '@/components/home/next-session'
 import { Waiting } from '@/components/home/waiting'
+import { DeletionPending } from '@/components/own-data/deletion-pending'
 import { Notice } from '@/components/ui/notice'
 import { Wrap } from '@/components/ui/section'
 import { workplaceOf } from '@/lib/access/places.rules'
 import { requireViewer } from '@/lib/access/viewer'
 import { homePage } from '@/lib/dashboards/home.queries'
+import { myDeletion } from '@/lib/own-data/my-deletion.queries'
 
 type HomeProps = { searchParams: Promise<{ welcome?: string; left?: string }> }
 
@@ -14,7 +16,7 @@ export default async function HomePage({ searchParams }: HomeProps) {
   const { welcome, left } = await searchParams
   const viewer = await requireViewer('/home')
   const now = new Date()
-  const home = await homePage(viewer, now)
+  const [home, deletion] = await Promise.all([homePage(viewer, now), myDeletion(viewer)])
   return (
     <Frame viewer={viewer} title="Home" here="/home">
       {welcome && (
@@ -29,6 +31,11 @@ export default async function HomePage({ searchParams }: HomeProps) {
           <Notice look="done" opening="You have left." announce>
             Thank you for your time there. What you said and wrote stays yours, and you can look back below.
           </Notice>
+        </Wrap>
+      )}
+      {deletion && (
+        <Wrap className="py-4">
+          <DeletionPending deletion={deletion} />
         </Wrap>
       )}
       <NextSession

@@ -7,6 +7,7 @@ import { Empty } from '@/components/ui/empty'
 import { Head, Note } from '@/components/ui/headings'
 import { PlainHeader } from '@/components/ui/plain-header'
 import { Wrap } from '@/components/ui/section'
+import { TextLink } from '@/components/ui/text-link'
 import { requireViewer } from '@/lib/access/viewer'
 import { programPage } from '@/lib/dashboards/program.queries'
 import { headingOf } from '@/lib/dashboards/program.rules'
@@ -54,6 +55,9 @@ export default async function StaffPage() {
         {lines.length === 0 && programs.length === 0 && (
           <Empty title="There is no program yet.">Once one is set up, its communities stand here, one row each.</Empty>
         )}
+        <p className="mt-2">
+          <TextLink href="/staff/imports">Bring in a list</TextLink>
+        </p>
         {lines.length > 0 && (
           <Note className="mt-2 max-w-measure">
             “In touch” counts people who came or sent an apology; whoever the roll leaves open counts neither way.

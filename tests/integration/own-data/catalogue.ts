@@ -1,4 +1,8 @@
+import { Prisma } from '@/prisma/generated/client'
 import { owner } from '@/tests/setup/owner'
+
+/** A name of the catalogue, which no parameter can stand for. */
+const quoted = (name: string) => Prisma.raw(`"${name}"`)
 
 export type Link = { table: string; column: string; to: string }
 
@@ -26,7 +30,7 @@ export async function placesOf(text: string): Promise<string[]> {
     select tablename::text as "name" from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'`
   const found: string[] = []
   for (const { name } of tables) {
-    const [row] = await owner().$queryRawUnsafe<{ hits: bigint }[]>(`select count(*) as hits from "${name}" t where t::text like '%' || $1 || '%'`, text)
+    const [row] = await owner().$queryRaw<{ hits: bigint }[]>`select count(*) as hits from ${quoted(name)} t where t::text like '%' || ${text} || '%'`
     if (Number(row!.hits) > 0) found.push(name)
   }
   return found
@@ -34,6 +38,6 @@ export async function placesOf(text: string): Promise<string[]> {
 
 /** How many rows of a table name a person in a column. */
 export async function rowsNaming({ table, column }: { table: string; column: string }, personId: string): Promise<number> {
-  const [row] = await owner().$queryRawUnsafe<{ hits: bigint }[]>(`select count(*) as hits from "${table}" where "${column}" = $1::uuid`, personId)
+  const [row] = await owner().$queryRaw<{ hits: bigint }[]>`select count(*) as hits from ${quoted(table)} where ${quoted(column)} = ${personId}::uuid`
   return Number(row!.hits)
 }

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { Notice } from '@/components/ui/notice'
 import { PlainHeader } from '@/components/ui/plain-header'
+import { Row, Rows } from '@/components/ui/rows'
 import { Section, Wrap } from '@/components/ui/section'
 import { WhoSees } from '@/components/ui/who-sees'
 import { requireViewer } from '@/lib/access/viewer'
@@ -22,7 +23,7 @@ export default async function KeptPage({ searchParams }: KeptProps) {
       <PlainHeader
         eyebrow={<a href="/account">Me</a>}
         title="What is kept about me"
-        lead="All of it, on one page. What was said in a session is not here, because nobody records it."
+        lead="What, for how long, and who sees it. What was said in a session is not here, because nobody records it."
       >
         {wiped && (
           <Notice look="done" opening="Wiped." announce>
@@ -33,6 +34,26 @@ export default async function KeptPage({ searchParams }: KeptProps) {
       <Wrap>
         <Section heading="What, who, how long">
           <KeptFacts />
+        </Section>
+        <Section heading="See it, take it" note="For you alone.">
+          <Rows>
+            <Row
+              href="/account/kept/everything"
+              title="Everything, line by line"
+              note="As it stands in our records today."
+            />
+            <Row href="/account/kept/copy" title="A copy for me" note="The same as a file that you can keep." />
+            <Row
+              href="/account/kept/acts"
+              title="What was done, and by whom"
+              note="In your account and about you, newest first."
+            />
+            <Row
+              href="/account/delete"
+              title="Delete my account"
+              note="What goes, what stays, and seven days to think again."
+            />
+          </Rows>
         </Section>
         <Section id="feelings" heading="How I arrived and left" note="In your own words, newest first.">
           {feelings.length > 0 ? (
