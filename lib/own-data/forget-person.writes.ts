@@ -27,6 +27,7 @@ export async function forgetPerson(tx: Tx, personId: string, today: Date): Promi
   await tx.remoteAttendance.deleteMany(hers)
   await tx.partOffer.deleteMany(hers)
   await tx.rhythmPosition.updateMany({ ...hers, data: { suggestion: null } })
+  await tx.agreedInstead.deleteMany({ where: { membership: { personId } } })
   await tx.pause.deleteMany({ where: { membership: { personId } } })
   await tx.departure.updateMany({ where: { membership: { personId } }, data: { reason: null } })
   await endDuties(tx, personId, today)

@@ -29,6 +29,8 @@ export async function ownPlaces(viewer: Viewer, tx: Tx): Promise<OwnRows> {
         from me join "Membership" m on m."personId" = me."id" join "Community" c on c."id" = m."communityId" left join "Departure" d on d."membershipId" = m."id"),
       'pauses', (select jsonb_agg(to_jsonb(p) || jsonb_build_object('community', c."name") order by p."fromOn" desc)
         from me join "Membership" m on m."personId" = me."id" join "Pause" p on p."membershipId" = m."id" join "Community" c on c."id" = m."communityId"),
+      'agreed-instead', (select jsonb_agg(to_jsonb(a) - 'writtenById' || jsonb_build_object('community', c."name") order by a."writtenAt" desc)
+        from me join "Membership" m on m."personId" = me."id" join "AgreedInstead" a on a."membershipId" = m."id" join "Community" c on c."id" = m."communityId"),
       'group-lines', (select jsonb_agg(to_jsonb(l) - 'personId' || jsonb_build_object('community', c."name") order by l."saidAt" desc)
         from me join "GroupLine" l on l."personId" = me."id" join "Community" c on c."id" = l."communityId"),
       'facilitations', (select jsonb_agg(to_jsonb(f) - 'personId' || jsonb_build_object('community', c."name") order by f."fromOn" desc)

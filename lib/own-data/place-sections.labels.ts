@@ -39,6 +39,7 @@ export const placeSections: readonly SectionLabel[] = [
     facts: [['fromOn', 'From'], ['takenAt', 'Taken'], ['showsGroup', 'What the group sees of your work', shown], ['leftOn', 'Left'], ['leaving', 'How', leaving], ['leavingReason', 'Reason']],
   },
   { id: 'pauses', title: 'Pauses', about: 'Times in which you didn’t come and kept your place.', row: 'community', facts: [['fromOn', 'From'], ['returnsOn', 'Back on']] },
+  { id: 'agreed-instead', title: 'Agreed instead of coming', about: 'What whoever facilitates wrote down with you. They and the program team see it.', row: 'community', facts: [['words', 'Words'], ['writtenAt', 'Written']] },
   { id: 'group-lines', title: 'Lines to a group', about: 'Changes that you let a group know.', row: 'community', facts: [['kind', 'What', lines], ['saidAt', 'Said']] },
   { id: 'facilitations', title: 'Facilitating', about: 'Communities you hold or held.', row: 'community', facts: [['fromOn', 'From'], ['untilOn', 'Until'], ['introduction', 'Introduction']] },
   {

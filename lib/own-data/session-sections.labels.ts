@@ -15,8 +15,8 @@ export const sessionSections: readonly SectionLabel[] = [
     facts: [['moment', 'When', moments], ['feeling', 'Answer', feelingLabels], ['passed', 'Passed'], ['ownWord', 'Your word'], ['taking', 'What you were taking with you'], ['audience', 'Who sees it', audiences], ['at', 'Said']],
   },
   { id: 'contact', title: 'Asking to be contacted', about: 'That you asked.', row: 'session', facts: [['askedAt', 'Asked'], ['answeredAt', 'Answered']] },
-  { id: 'parts', title: 'Parts you hold', about: 'Of a session’s plan.', row: 'session', facts: [['title', 'Part'], ['minutes', 'Minutes'], ['prompt', 'Prompt']] },
-  { id: 'part-offers', title: 'Parts you offered to hold', about: 'And whether it was agreed.', row: 'session', facts: [['part', 'Part'], ['offeredAt', 'Offered'], ['agreedAt', 'Agreed'], ['alongside', 'Together with the facilitator']] },
+  { id: 'parts', title: 'Parts you hold', about: 'Of a session’s plan.', row: 'session', facts: [['title', 'Part'], ['minutes', 'Minutes'], ['prompt', 'Prompt'], ['alongside', 'Together with the facilitator']] },
+  { id: 'part-offers', title: 'Parts you offered to hold', about: 'Until it was agreed or taken back.', row: 'session', facts: [['part', 'Part'], ['offeredAt', 'Offered']] },
   { id: 'by-link', title: 'Coming by the link', about: 'Sessions in a room that you came to from elsewhere.', row: 'session', facts: [['saidAt', 'Said']] },
   { id: 'recaps', title: 'What you wrote for a group', about: 'What a group keeps of a session.', row: 'session', facts: [['words', 'Words'], ['writtenAt', 'Written']] },
 ]

@@ -29,6 +29,7 @@ const stays: Record<string, string> = {
   'Offer.personId': 'that a place was offered', 'Offer.offeredById': 'that somebody offered it', 'Facilitation.personId': 'that somebody facilitated',
   'RoleGrant.personId': 'who could do what, and until when', 'Part.holderId': 'that a part was held', 'Recap.writtenById': 'the group’s words',
   'RhythmProposal.madeById': 'the group’s trail', 'RhythmPosition.personId': 'how many agreed, without words', 'TimePosition.personId': 'how many could',
+  'AgreedInstead.writtenById': 'that it was agreed', 'PlanDelay.acceptedById': 'that a session ran late',
   'NotPlacedWith.meansPersonId': 'somebody else’s sealed wish',
 }
 

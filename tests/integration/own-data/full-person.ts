@@ -43,7 +43,8 @@ export async function fullPerson() {
   await owner().outboxMessage.updateMany({ where: { letter: 'offer', personId: null }, data: { personId, why: word('why') } })
   await owner().ownDataFile.create({ data: { personId, askedAt: minutesFromNow(-60 * 30), madeAt: minutesFromNow(-60 * 30), content: bytes() } })
 
-  await membership(group.id, personId)
+  const place = await membership(group.id, personId)
+  await owner().agreedInstead.create({ data: { membershipId: place.id, words: word('instead'), writtenById: staff.id } })
   const ended = await membership(past.id, personId)
   await departure(ended.id, { reason: word('leaving') })
   await owner().pause.create({ data: { membershipId: ended.id, fromOn: dayFromNow(-40), returnsOn: dayFromNow(-30) } })
