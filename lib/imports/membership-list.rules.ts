@@ -37,6 +37,7 @@ export function placesNamed(readers: readonly RowReader[]): NamedPlace[] {
   })
 }
 
+/** A person in a community, as one word to look up. */
 export function pairOf(communityId: string, personId: string): string {
   return `${communityId} ${personId}`
 }

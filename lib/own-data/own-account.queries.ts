@@ -3,11 +3,12 @@ import type { Viewer } from '@/lib/access/actor'
 import type { Tx } from '@/lib/kernel/db'
 import type { OwnRows } from './section.rules'
 
-/** What the viewer’s account consists of, one list a section, without secrets and their scrambled forms. */
+/** What the viewer’s account consists of, one list a section, without secrets and their scrambled forms; her key, wrapped, beside them. */
 export async function ownAccount(viewer: Viewer, tx: Tx): Promise<OwnRows> {
   const [row] = await tx.$queryRaw<{ sections: OwnRows }[]>`
     with me as (select ${viewer.personId}::uuid as "id")
     select jsonb_build_object(
+      'key', (select jsonb_agg(to_jsonb(k)) from "PersonKey" k, me where k."personId" = me."id"),
       'person', (select jsonb_agg(to_jsonb(p)) from "Person" p, me where p."id" = me."id"),
       'addresses', (select jsonb_agg(to_jsonb(a) - 'personId' order by a."addedAt")
         from "EmailAddress" a, me where a."personId" = me."id"),

@@ -2,8 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/access/actor'
 import { placeOf } from '@/lib/check-ins/feeling.rules'
 import { transactionFor, type Tx } from '@/lib/kernel/db'
-import { open } from '@/lib/kernel/sealed'
-import { personKeys } from '@/lib/people/person-key.queries'
+import { open, unwrapKey } from '@/lib/kernel/sealed'
 import { accountSections } from './account-sections.labels'
 import { ownAccount } from './own-account.queries'
 import { ownAudit } from './own-audit.queries'
@@ -29,16 +28,24 @@ export async function ownCopy(viewer: Viewer, tx: Tx): Promise<{ rows: OwnRows; 
 
 async function ownRows(viewer: Viewer, tx: Tx): Promise<OwnRows> {
   const personId = viewer.personId!
-  const account = await ownAccount(viewer, tx)
+  const { key: keys, ...account } = await ownAccount(viewer, tx)
   const places = await ownPlaces(viewer, tx)
   const sessions = await ownSessions(viewer, tx)
-  const key = (await personKeys(viewer, tx, [personId])).get(personId)
-  const opened = (sealed: unknown, place: Parameters<typeof open>[2]) =>
-    typeof sealed === 'string' && key ? open(key, Buffer.from(sealed.slice(2), 'hex'), place) : null
+  const wrapped = bytesIn(keys?.[0]?.['wrapped'])
+  const key = wrapped && unwrapKey(wrapped, personId)
+  const opened = (sealed: unknown, place: Parameters<typeof open>[2]) => {
+    const bytes = bytesIn(sealed)
+    return bytes && key ? open(key, bytes, place) : null
+  }
   const feelings = (sessions['feelings'] ?? []).map((row) => ({
     ...row,
     ownWord: opened(row['ownWord'], placeOf('ownWord', String(row['id']), personId)),
     taking: opened(row['taking'], placeOf('taking', String(row['id']), personId)),
   }))
   return { ...account, ...places, ...sessions, feelings }
+}
+
+/** Bytes as PostgreSQL writes them in JSON. */
+function bytesIn(text: unknown): Uint8Array | null {
+  return typeof text === 'string' ? Buffer.from(text.slice(2), 'hex') : null
 }

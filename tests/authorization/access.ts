@@ -1,3 +1,4 @@
+import { aboutCopy, aboutList, newList } from './lists-and-copies'
 import {
   aboutAddress, aboutContact, aboutFellowsPlace, aboutInterest, aboutOffer, aboutPart, aboutPartOffer, aboutPlace, aboutSession, aboutSignIn,
   aboutSomePlace, aboutWork, afterArriving, askedFor, newAddress, newRecap, planOfOpenSession,
@@ -14,6 +15,9 @@ const holdsIt = { roles: ['facilitator' as const], to: '/facilitate/sessions/' }
 const demonstration = nowhere('only in development and the demonstration')
 const address = (whose: Whose) => async (cell: Cell) => ({ addressId: (await aboutAddress(whose)(cell))['addressId']! })
 const affiliation = (whose: Whose) => async (cell: Cell) => ({ affiliationId: (await aboutWork(whose)(cell))['affiliationId']! })
+
+const copyOf = (whose: Whose) => async (cell: Cell) => ({ fileId: (await aboutCopy(whose)(cell))['fileId']! })
+const broughtList = async (cell: Cell) => ({ importId: (await aboutList(cell))['importId']! })
 
 /** Every page and route handler, and who gets it. A route that is not here fails the checks. */
 export const pages: Record<string, Page> = {
@@ -50,6 +54,10 @@ export const pages: Record<string, Page> = {
   '/account/work/finish': page(signedIn),
   '/account/kept': page(signedIn),
   '/account/kept/wipe': page(['member'], { query: '?all=yes' }),
+  '/account/kept/everything': page(signedIn),
+  '/account/kept/copy': page(signedIn),
+  '/account/kept/acts': page(signedIn),
+  '/account/delete': page(signedIn),
 
   '/facilitate': page(['facilitator', 'facilitator elsewhere']),
   '/facilitate/sessions/[sessionId]': page(['facilitator'], { params: openSession }),
@@ -62,6 +70,13 @@ export const pages: Record<string, Page> = {
   '/staff/communities/[slug]/attendance': page(['staff'], { params: ourCommunity }),
   '/staff/communities/[slug]/members/[membershipId]': page(['staff'], { params: fellowsPlace }),
 
+  '/staff/imports': page(['staff']),
+  '/staff/imports/[importId]': page(['staff'], { params: broughtList }),
+  '/audit': page(['administrator']),
+
+  '/api/import-templates/[kind]': page(['staff'], { params: () => ({ kind: 'people' }), visitor: 'missing' }),
+  '/api/own-data/[fileId]': page(signedIn, { params: copyOf('own'), visitor: 'missing' }),
+  '/api/own-data/[fileId]#another’s': page([], { params: copyOf('another’s'), visitor: 'missing' }),
   '/api/health': page(everyone),
   '/api/quick-exit': page(everyone, { method: 'POST', status: 303 }),
   '/api/sessions/[sessionId]/events': page(['facilitator'], { params: openSession, visitor: 'missing', stream: true }),
@@ -141,6 +156,17 @@ export const acts: Record<string, Act> = {
   'endAffiliation#another’s': act('endAffiliationAction', [], aboutWork('another’s')),
   removeAffiliation: act('removeAffiliationAction', signedIn, aboutWork('own')),
   'removeAffiliation#another’s': act('removeAffiliationAction', [], aboutWork('another’s')),
+
+  askForCopy: act('askForCopyAction', signedIn, () => ({})),
+  // Only a worker does these, as the person who asked; tests/integration/own-data holds it to that.
+  makeCopy: act([], [], () => ({})),
+  deleteAccount: act([], [], () => ({})),
+  // The world has one administrator, and the last one stays.
+  askDeletion: act('askDeletionAction', allBut('visitor', 'administrator'), () => ({}), { refused: ['administrator'] }),
+  undoDeletion: act('undoDeletionAction', signedIn, () => ({})),
+  bringFile: act('bringFileAction', ['staff'], () => ({ kind: 'people' }), { file: { field: 'file', content: newList() } }),
+  applyFile: act('applyFileAction', ['staff'], aboutList),
+  discardFile: act('discardFileAction', ['staff'], aboutList),
 }
 
 /** Server actions that are no act: why each may exist. */

@@ -11,7 +11,7 @@ import type { Cell, Form } from './table'
 /** Whose record an act is about: the asker's own, or that of a fellow member. */
 export type Whose = 'own' | 'another’s'
 
-function personOf(whose: Whose, { world, personId }: Cell): string {
+export function personOf(whose: Whose, { world, personId }: Cell): string {
   return whose === 'own' && personId ? personId : world.fellowId
 }
 

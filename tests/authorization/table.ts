@@ -35,6 +35,8 @@ export type Act = {
   invalid?: Role[]
   /** It may build the records that the act needs. */
   form: (cell: Cell) => Promise<Form> | Form
+  /** A file that goes along. */
+  file?: { field: string; content: File }
 }
 
 export type AnswerOfPage = 'shows' | 'sign-in' | 'missing' | 'moves'
@@ -63,7 +65,7 @@ export function nowhere(because: string): Page {
 }
 
 /** An act by its actions, who may do it, and what its form sends. */
-export function act(actions: string | string[], done: Role[], form: Act['form'], more: Pick<Act, 'refused' | 'invalid'> = {}): Act {
+export function act(actions: string | string[], done: Role[], form: Act['form'], more: Pick<Act, 'refused' | 'invalid' | 'file'> = {}): Act {
   return { actions: [actions].flat(), done, form, ...more }
 }
 

@@ -27,6 +27,8 @@ export type World = {
   offer: Offer
   /** A fellow member whose records carry the canaries. */
   fellowId: string
+  /** What lists are called that staff bring in. */
+  nameOfList: string
   people: Record<Exclude<Role, 'visitor'>, string>
   canaries: Canary[]
 }
@@ -56,7 +58,7 @@ export async function walkWorld(): Promise<World> {
   await owner().part.updateMany({ where: { sessionId: open.id }, data: { prompt: canary('prompt of a part', inside) } })
 
   const employer = await owner().organisation.create({ data: { name: canary('employer of a member', nobody) } })
-  const fellow = await person({ calledName: canary('name of a member', inside), address: `${canary('address of a member', nobody)}@example.org` })
+  const fellow = await person({ calledName: canary('name of a member', [...inside, 'administrator']), address: `${canary('address of a member', nobody)}@example.org` })
   const fellowsPlace = await membership(ours.id, fellow.id)
   await owner().affiliation.create({
     data: {
@@ -111,7 +113,7 @@ export async function walkWorld(): Promise<World> {
   await does(away.id, sendApology, { sessionId: open.id, note: canary('note of an apology', holders) })
   await does(people['member elsewhere'], checkIn, { sessionId: there.id })
 
-  return { ours, session: open, past, interest: asked, offer: offered, fellowId: fellow.id, people, canaries }
+  return { ours, session: open, past, interest: asked, offer: offered, fellowId: fellow.id, nameOfList: canary('name of a list', staff), people, canaries }
 }
 
 /** Runs an act as a person, and insists that it was done. */

@@ -107,7 +107,7 @@ describe('each act, posted straight to its id', () => {
       const cell = { world, role, personId: personIn(role) }
       const url = server.url + pathOf(route!, (await carrier?.params?.(cell)) ?? {})
       const { cookie: another, ...fields } = await act.form(cell)
-      const asked = { url, actionId: found!.id, cookie: [await freshCookie(role), another].filter(Boolean).join('; ') || null }
+      const asked = { url, actionId: found!.id, cookie: [await freshCookie(role), another].filter(Boolean).join('; ') || null, file: act.file }
       const before = await audited()
       const given = await post({ ...asked, fields })
       const wanted = answerOfAct(act, role)
@@ -145,7 +145,7 @@ describe('the walk itself finds', () => {
 
 test('each canary reaches somebody who may have it, so that its absence elsewhere means something', async () => {
   const { cookie } = await signIn(world.fellowId)
-  const herOwn = ['/account', '/account/kept', `/sessions/${world.session.id}`].map((path) =>
+  const herOwn = ['/account', '/account/kept', '/account/kept/everything', `/sessions/${world.session.id}`].map((path) =>
     ask({ url: server.url + path, cookie: `${cookie.name}=${cookie.value}`, mode: 'page' }),
   )
   const reachesHer = (await Promise.all(herOwn)).map(({ everything }) => everything).join()

@@ -1,6 +1,7 @@
 import { decode } from 'next-auth/jwt'
 import { beforeAll, expect, test } from 'vitest'
 import { viewerBySignIn, viewerFor } from '@/lib/access/viewer'
+import { auditPage, myAudit } from '@/lib/audit/audit.queries'
 import { checkIn } from '@/lib/check-ins/check-in.command'
 import { feelingsAt } from '@/lib/check-ins/feeling.queries'
 import { rollPage } from '@/lib/check-ins/roll.queries'
@@ -14,8 +15,10 @@ import { programPage } from '@/lib/dashboards/program.queries'
 import { attendancePage } from '@/lib/attendance/attendance.queries'
 import { membershipRun } from '@/lib/memberships/membership-run.queries'
 import { myMembership } from '@/lib/memberships/my-membership.queries'
+import { importsPage } from '@/lib/imports/import.queries'
 import { queriesSoFar } from '@/lib/kernel/query-count'
 import { planToHold, planToWrite } from '@/lib/plans/plan.queries'
+import { ownData } from '@/lib/own-data/own-data.queries'
 import { sessionPage } from '@/lib/sessions/session.queries'
 import { community, facilitation } from '@/tests/factories/communities'
 import { interest, membership } from '@/tests/factories/memberships'
@@ -64,11 +67,13 @@ async function groupOf(size: number) {
 let few: Group
 let many: Group
 let staff: Person
+let administrator: Person
 
 beforeAll(async () => {
   few = await groupOf(10)
   many = await groupOf(100)
   staff = await viewer(await personWithRole('staff'))
+  administrator = await viewer(await personWithRole('administrator'))
 }, 120_000)
 
 async function counted(read: () => Promise<unknown>): Promise<number> {
@@ -94,6 +99,10 @@ test.each<[string, (group: Group) => Promise<unknown>]>([
   ['who comes', ({ facilitator, slug }) => attendancePage(facilitator, slug, now())],
   ['the program', () => programPage(staff, now())],
   ['a community as staff see it', ({ slug }) => programCommunity(staff, slug, now())],
+  ['everything that is kept of a member', ({ member }) => ownData(member)],
+  ['what was done about a member', ({ member }) => myAudit(member, null)],
+  ['the audit', () => auditPage(administrator, null, null)],
+  ['lists that were brought', () => importsPage(staff)],
 ])('%s takes as many statements for a hundred people as for ten', async (_page, read) => {
   const forTen = await counted(() => read(few))
   expect(await counted(() => read(many))).toBe(forTen)
