@@ -9,3 +9,6 @@ REVOKE INSERT, UPDATE, DELETE ON "MoodPicture" FROM cop_app;
 REVOKE ALL ON "_prisma_migrations" FROM cop_app;
 GRANT EXECUTE ON FUNCTION remove_records_past_their_time() TO cop_app;
 GRANT EXECUTE ON FUNCTION interests_kept_apart(uuid) TO cop_app;
+-- Who was merged into whom is written by the merge alone: it is what lets a membership change its person.
+REVOKE INSERT, UPDATE, DELETE ON "MergedPerson" FROM cop_app;
+GRANT EXECUTE ON FUNCTION begin_merge(uuid), finish_merge(uuid) TO cop_app;

@@ -16,22 +16,44 @@ const kinds = [
   { value: 'work', label: addressKindLabels.work, note: 'It only gets our mail, unless you say otherwise.' },
 ]
 
+/** An address of her own, and nothing else, on the way to where she was going. */
+export function OwnAddressForm({ to }: { to: string }) {
+  return (
+    <CommandForm action={addAddressAction} className="max-w-field">
+      <IdempotencyKey />
+      <FormErrors />
+      <div className="space-y-6">
+        <input type="hidden" name="kind" value="personal" />
+        <input type="hidden" name="to" value={to} />
+        <AddressField label="Your own address" />
+        <SubmitButton>Mail me a code</SubmitButton>
+      </div>
+    </CommandForm>
+  )
+}
+
+function AddressField({ label }: { label: string }) {
+  return (
+    <Field
+      name="address"
+      type="email"
+      inputMode="email"
+      autoComplete="email"
+      autoCapitalize="none"
+      spellCheck={false}
+      label={label}
+      hint="We mail a code to it. The mail says only “Your code”."
+    />
+  )
+}
+
 export function AddAddressForm() {
   return (
     <CommandForm action={addAddressAction} className="max-w-measure">
       <IdempotencyKey />
       <FormErrors />
       <div className="space-y-7">
-        <Field
-          name="address"
-          type="email"
-          inputMode="email"
-          autoComplete="email"
-          autoCapitalize="none"
-          spellCheck={false}
-          label="The address"
-          hint="We mail a code to it. The mail says only “Your code”."
-        />
+        <AddressField label="The address" />
         <ChoiceField name="kind" legend="Whose mailbox is it?" options={kinds} />
         <SubmitButton>Mail me a code</SubmitButton>
       </div>

@@ -10,6 +10,8 @@ type Address = {
   verifiedAt: Date | null
   maySignIn: boolean
   mayNotify: boolean
+  isPrimary: boolean
+  leftJobAt: Date | null
 }
 
 /** Each address with what it can do. */

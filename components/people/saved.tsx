@@ -4,6 +4,8 @@ const sentences: Record<string, { opening: string; words: string }> = {
   name: { opening: 'Saved.', words: 'Everybody who sees your name sees it like this from now on.' },
   address: { opening: 'The address is yours.', words: 'Look below at what it may do.' },
   rights: { opening: 'Saved.', words: 'It counts from now on.' },
+  left: { opening: 'That is done.', words: 'The address is cut off. Your places stay yours.' },
+  primary: { opening: 'Saved.', words: 'Your primary address has moved. Your other addresses are told.' },
   removed: { opening: 'Removed.', words: 'That address can do nothing here any more.' },
   work: { opening: 'Saved.', words: 'It is on your list below.' },
   ended: { opening: 'Saved.', words: 'Your places stay yours. Does that job still have one of your addresses?' },

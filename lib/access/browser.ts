@@ -27,6 +27,14 @@ export const signingIn = {
 
 export const signingOut = { after: dropSignInCookie, goTo: () => '/signed-out' }
 
+/** The sign-in in use may have come by the address she has left: then this browser is signed out too. */
+export const leavingJob = {
+  after: async ({ signedOut }: { signedOut: boolean }) => {
+    if (signedOut) await dropSignInCookie()
+  },
+  goTo: ({ signedOut }: { signedOut: boolean }) => (signedOut ? '/signed-out' : '/account?saved=left#addresses'),
+}
+
 export const choosingTheme = {
   after: ({ theme }: { theme: 'device' | 'light' | 'dark' }) => setThemeCookie(theme),
   goTo: () => '/account?saved=theme#appearance',

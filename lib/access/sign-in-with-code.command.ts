@@ -41,9 +41,8 @@ export const signInWithCode = defineCommand({
       return new Declined(asked.triesLeft === 1 ? noTries : 'That isn’t the code we sent. Check it against the newest mail.', 'code')
     }
     await tx.signInCode.update({ where: { id: asked.id }, data: { usedAt: now }, select: { id: true } })
-    const started = await startSignIn(tx, asked.address, input.userAgent, now)
-    if (!started) return new Declined(ranOut, 'code')
-    return { ...started, destination: asked.destination }
+    const started = await startSignIn(tx, { ...asked, userAgent: input.userAgent }, now)
+    return started ?? new Declined(ranOut, 'code')
   },
   audit: ({ data }) => ({ subjectId: data.personId, personId: data.personId }),
 })

@@ -30,9 +30,8 @@ export const signInWithLink = defineCommand({
     if (!asked || asked.usedAt || asked.expiresAt <= now || asked.triesLeft <= 0) return new Declined(ranOut)
     if (!sameBytes(asked.browserHash, hashOfToken(input.secret))) return new Declined(elsewhere)
     await tx.signInCode.update({ where: { id: asked.id }, data: { usedAt: now }, select: { id: true } })
-    const started = await startSignIn(tx, asked.address, input.userAgent, now)
-    if (!started) return new Declined(ranOut)
-    return { ...started, destination: asked.destination }
+    const started = await startSignIn(tx, { ...asked, userAgent: input.userAgent }, now)
+    return started ?? new Declined(ranOut)
   },
   audit: ({ data }) => ({ subjectId: data.personId, personId: data.personId }),
 })

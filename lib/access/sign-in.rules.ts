@@ -48,6 +48,13 @@ export function safeDestination(to: string | null | undefined, fallback = '/home
   return url.host === 'own.invalid' && !url.pathname.startsWith('/sign-in') ? url.pathname + url.search : fallback
 }
 
+/** Where a sign-in leads: where she was going, or first to the page that asks for an address of her own and goes on there. */
+export function placeAfterSignIn(destination: string, asksForAddress: boolean): string {
+  // Who signs in to change her addresses is about to see to it.
+  if (!asksForAddress || destination.startsWith('/account')) return destination
+  return `/account/addresses/personal?to=${encodeURIComponent(destination)}`
+}
+
 /** A browser and its system in two words, to be told apart in a list; nothing that follows a person around. */
 export function deviceInWords(userAgent: string | null): string {
   if (!userAgent) return 'A browser'

@@ -6,6 +6,7 @@ import { deletionAskedLetter } from '@/lib/own-data/deletion-asked.letter'
 import { ownDataReadyLetter } from '@/lib/own-data/own-data-ready.letter'
 import { addressChangedLetter } from '@/lib/people/address-changed.letter'
 import { addressProofLetter } from '@/lib/people/address-proof.letter'
+import { primaryProofLetter } from '@/lib/people/primary-proof.letter'
 import type { Letter } from './letter'
 
 /** Every letter by the name it has in the outbox. */
@@ -18,4 +19,5 @@ export const letters: Readonly<Record<string, Letter>> = {
   'own-data-ready': ownDataReadyLetter,
   'deletion-asked': deletionAskedLetter,
   'account-deleted': accountDeletedLetter,
+  'primary-proof': primaryProofLetter,
 }

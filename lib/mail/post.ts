@@ -1,6 +1,8 @@
 import 'server-only'
+import { systemViewer } from '@/lib/access/viewer'
 import { db } from '@/lib/kernel/db'
 import { openPayload } from '@/lib/kernel/outbox'
+import { deliveryAddress } from '@/lib/people/left-address.queries'
 import { letters } from './letters'
 import { renderLetter } from './render'
 import { handOver } from './transport'
@@ -19,8 +21,11 @@ export async function post(messageId: string): Promise<string | null> {
     const letter = letters[message.letter]
     if (!letter) return await noted(messageId, 'unknown letter')
     const mail = await renderLetter(letter, openPayload(messageId, message.payload))
-    if (Date.now() - message.createdAt.getTime() > mail.lastsMinutes * 60_000) return await droppedAsLate(messageId)
-    await handOver({ id: messageId, to: mail.to, subject: mail.subject, html: mail.html, text: mail.text })
+    if (Date.now() - message.createdAt.getTime() > mail.lastsMinutes * 60_000) return await dropped(messageId, 'too late')
+    const promised = { to: mail.to, at: message.createdAt, isCode: Number.isFinite(mail.lastsMinutes) }
+    const to = await deliveryAddress(systemViewer('post'), promised)
+    if (to === null) return await dropped(messageId, 'address was left')
+    await handOver({ id: messageId, to, subject: mail.subject, html: mail.html, text: mail.text })
     await db().$executeRaw`
       update "OutboxMessage" set "sentAt" = now(), "payload" = null, "failure" = null where "id" = ${messageId}::uuid`
     return null
@@ -29,10 +34,10 @@ export async function post(messageId: string): Promise<string | null> {
   }
 }
 
-/** A code that has run out helps nobody: it is wiped instead of sent. */
-async function droppedAsLate(messageId: string): Promise<null> {
+/** A code that has run out, or whose mailbox is not hers any more, helps nobody: it is wiped instead of sent. */
+async function dropped(messageId: string, why: string): Promise<null> {
   await db().$executeRaw`
-    update "OutboxMessage" set "payload" = null, "failure" = 'too late' where "id" = ${messageId}::uuid`
+    update "OutboxMessage" set "payload" = null, "failure" = ${why} where "id" = ${messageId}::uuid`
   return null
 }
 

@@ -1,9 +1,11 @@
 import 'server-only'
+import { safeDestination } from '@/lib/access/sign-in.rules'
 import { defineCommand, insist, Refusal } from '@/lib/kernel/command'
-import { hasRoomForAddress } from './address.rules'
+import { hasRoomForAddress, isLeft } from './address.rules'
 import { addAddressInput } from './address.schema'
-import { holdPerson, sendProof } from './address.writes'
+import { addressesOf, holdPerson } from './address.writes'
 import { mayChangeAddress } from './person.policy'
+import { sendProof } from './proof.writes'
 
 /**
  * Puts an address on the viewer's list and mails a code to it, or a new code when it is waiting for one. It can do
@@ -20,21 +22,21 @@ export const addAddress = defineCommand({
   authorize: mayChangeAddress,
   async run({ tx, input, subject: { personId }, now }) {
     await holdPerson(tx, personId)
-    const known = await tx.emailAddress.findMany({
-      where: { personId },
-      select: { id: true, address: true, verifiedAt: true },
-    })
-    const same = known.find(({ address }) => address === input.address)
+    const known = await addressesOf(tx, personId)
+    const { address, kind, to } = input
+    const same = known.find((one) => one.address === address)
     if (same?.verifiedAt) throw new Refusal('That address is yours already.', 'address')
-    if (!same) insist(hasRoomForAddress(known.length))
+    if (!same) insist(hasRoomForAddress(known.filter((one) => !isLeft(one)).length))
     const { id } = same
-      ? await tx.emailAddress.update({ where: { id: same.id }, data: { kind: input.kind }, select: { id: true } })
+      ? await tx.emailAddress.update({ where: { id: same.id }, data: { kind }, select: { id: true } })
       : await tx.emailAddress.create({
-          data: { personId, ...input, maySignIn: false, mayNotify: false, addedAt: now },
+          data: { personId, address, kind, maySignIn: false, mayNotify: false, addedAt: now },
           select: { id: true },
         })
-    await sendProof(tx, id, input.address, now)
-    return { addressId: id }
+    await sendProof(tx, id, address, now)
+    // Who is adding one need not be asked for it at the next sign-in.
+    if (kind === 'personal') await tx.person.updateMany({ where: { id: personId }, data: { personalAddressAskedAt: now } })
+    return { addressId: id, to: to ? safeDestination(to) : null }
   },
   audit: ({ subject, data }) => ({ subjectId: data.addressId, personId: subject.personId }),
   conflicts: { address_once_per_person: 'That address is on your list already.' },

@@ -1,8 +1,8 @@
 import 'server-only'
 import { defineCommand, insist } from '@/lib/kernel/command'
-import { leavesAWayIn, mayHaveRights } from './address.rules'
+import { leavesAWayIn, mayHaveRights, primaryStays } from './address.rules'
 import { addressRightsInput } from './address.schema'
-import { endSignInsOf, holdPerson, tellOtherAddresses } from './address.writes'
+import { addressesOf, endSignInsOf, holdPerson, tellOtherAddresses } from './address.writes'
 import { mayChangeAddress } from './person.policy'
 import { ownAddresses } from './person.scope'
 
@@ -19,15 +19,13 @@ export const changeAddressRights = defineCommand({
   authorize: mayChangeAddress,
   async run({ tx, viewer, input, subject: { id, personId }, now }) {
     await holdPerson(tx, personId)
-    const addresses = await tx.emailAddress.findMany({
-      where: { personId },
-      select: { id: true, verifiedAt: true, maySignIn: true },
-    })
+    const addresses = await addressesOf(tx, personId)
     const { maySignIn, mayNotify } = input
-    const verifiedAt = addresses.find((address) => address.id === id)?.verifiedAt ?? null
+    const { verifiedAt = null, isPrimary = false } = addresses.find((address) => address.id === id) ?? {}
     insist(mayHaveRights({ verifiedAt }, { maySignIn, mayNotify }))
     if (!maySignIn) {
       insist(leavesAWayIn(addresses, id))
+      insist(primaryStays({ isPrimary }))
       await endSignInsOf(tx, id, viewer.signInId, now)
     }
     await tx.emailAddress.updateMany({ where: { id }, data: { maySignIn, mayNotify } })

@@ -23,7 +23,7 @@ export const createFirstAdministrator = defineCommand({
     const person = await tx.person.create({
       data: {
         calledName: input.address.split('@')[0]!,
-        addresses: { create: { address: input.address, kind: 'work', maySignIn: true, mayNotify: true } },
+        addresses: { create: { address: input.address, kind: 'work', maySignIn: true, mayNotify: true, isPrimary: true } },
         roles: { create: [{ role: 'administrator', fromOn }, { role: 'staff', fromOn }] },
       },
       select: { id: true },

@@ -2,11 +2,11 @@ import 'server-only'
 import type { Viewer } from '@/lib/access/actor'
 import { db } from '@/lib/kernel/db'
 import type { Prisma } from '@/prisma/generated/client'
-import { leavesAWayIn } from './address.rules'
+import { leavesAWayIn, mayLeaveJob } from './address.rules'
 import { ownAddresses, ownAffiliations, ownPerson } from './person.scope'
 
 const addressFields = {
-  id: true, address: true, kind: true, verifiedAt: true, maySignIn: true, mayNotify: true,
+  id: true, address: true, kind: true, verifiedAt: true, maySignIn: true, mayNotify: true, isPrimary: true, leftJobAt: true,
 } satisfies Prisma.EmailAddressSelect
 
 const workFields = {
@@ -31,11 +31,18 @@ export function me(viewer: Viewer) {
   })
 }
 
-/** One of the viewer's addresses, with whether another one would still sign her in without it. */
+/** One of the viewer's addresses, with whether another one would still sign her in without it, or after leaving its job. */
 export async function myAddress(viewer: Viewer, addressId: string) {
   const all = await db().emailAddress.findMany({ where: ownAddresses(viewer), select: addressFields })
   const address = all.find(({ id }) => id === addressId)
-  return address ? { address, without: leavesAWayIn(all, addressId) } : null
+  const primary = all.find(({ isPrimary }) => isPrimary)?.address ?? null
+  return address ? { address, primary, without: leavesAWayIn(all, addressId), leaving: mayLeaveJob(all, addressId) } : null
+}
+
+/** Whether the viewer has an address of her own that signs her in. */
+export async function hasOwnAddress(viewer: Viewer): Promise<boolean> {
+  const own = { kind: 'personal', verifiedAt: { not: null }, maySignIn: true } as const
+  return (await db().emailAddress.count({ where: { AND: [ownAddresses(viewer), own] } })) > 0
 }
 
 /** One piece of the viewer's work. */

@@ -1,5 +1,5 @@
 'use server'
-import { choosingTheme } from '@/lib/access/browser'
+import { choosingTheme, leavingJob } from '@/lib/access/browser'
 import { action } from '@/lib/kernel/action'
 import { addAddress } from './add-address.command'
 import { addAffiliation } from './add-affiliation.command'
@@ -8,14 +8,23 @@ import { changeAddressRights } from './change-address-rights.command'
 import { changeMyName } from './change-my-name.command'
 import { chooseTheme } from './choose-theme.command'
 import { endAffiliation, removeAffiliation } from './end-affiliation.command'
+import { leaveJob } from './leave-job.command'
+import { askToMovePrimary, movePrimary } from './move-primary.command'
+import { putOffPersonalAddress } from './put-off-personal-address.command'
 import { removeAddress } from './remove-address.command'
 import { verifyAddress } from './verify-address.command'
 
 export const changeMyNameAction = action(changeMyName, { goTo: () => '/account?saved=name' })
 export const addAddressAction = action(addAddress, {
-  goTo: ({ addressId }) => `/account/addresses/${addressId}?sent=yes`,
+  goTo: ({ addressId, to }) => `/account/addresses/${addressId}?sent=yes${to ? `&to=${encodeURIComponent(to)}` : ''}`,
 })
-export const verifyAddressAction = action(verifyAddress, { goTo: () => '/account?saved=address#addresses' })
+export const verifyAddressAction = action(verifyAddress, { goTo: ({ to }) => to ?? '/account?saved=address#addresses' })
+export const putOffPersonalAddressAction = action(putOffPersonalAddress, { goTo: ({ to }) => to })
+export const leaveJobAction = action(leaveJob, leavingJob)
+export const askToMovePrimaryAction = action(askToMovePrimary, {
+  goTo: ({ addressId }) => `/account/addresses/${addressId}/primary?sent=yes`,
+})
+export const movePrimaryAction = action(movePrimary, { goTo: () => '/account?saved=primary#addresses' })
 export const changeAddressRightsAction = action(changeAddressRights, { goTo: () => '/account?saved=rights#addresses' })
 export const removeAddressAction = action(removeAddress, { goTo: () => '/account?saved=removed#addresses' })
 export const addAffiliationAction = action(addAffiliation, { goTo: () => '/account?saved=work#work' })

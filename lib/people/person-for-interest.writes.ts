@@ -15,7 +15,7 @@ export async function personForInterest(tx: Tx, form: Form, now: Date): Promise<
   const person = await tx.person.create({
     data: {
       calledName: form.calledName,
-      addresses: { create: { address: form.address, kind: 'personal', maySignIn: true, mayNotify: true } },
+      addresses: { create: { address: form.address, kind: 'personal', maySignIn: true, mayNotify: true, isPrimary: true } },
       affiliations: { create: { roleTitle: '', setting: form.setting ?? 'other', region: form.region ?? 'statewide', fromOn: dateOf(now, 'UTC') } },
     },
     select: { id: true },

@@ -1,15 +1,15 @@
 import 'server-only'
 import { defineCommand, insist } from '@/lib/kernel/command'
-import { leavesAWayIn } from './address.rules'
-import { removeAddressInput } from './address.schema'
-import { endSignInsOf, holdPerson, tellOtherAddresses } from './address.writes'
+import { leavesAWayIn, primaryStays } from './address.rules'
+import { oneAddressInput } from './address.schema'
+import { addressesOf, endSignInsOf, holdPerson, tellOtherAddresses } from './address.writes'
 import { mayChangeAddress } from './person.policy'
 import { ownAddresses } from './person.scope'
 
 /** Takes an address off the viewer's list and ends the sign-ins it began. One that signs her in always stays. */
 export const removeAddress = defineCommand({
   name: 'people.address-removed',
-  input: removeAddressInput,
+  input: oneAddressInput,
   idempotent: 'by-nature',
   subject: ({ tx, viewer, input }) =>
     tx.emailAddress.findFirst({
@@ -19,11 +19,9 @@ export const removeAddress = defineCommand({
   authorize: mayChangeAddress,
   async run({ tx, viewer, subject: { id, personId, verifiedAt }, now }) {
     await holdPerson(tx, personId)
-    const addresses = await tx.emailAddress.findMany({
-      where: { personId },
-      select: { id: true, verifiedAt: true, maySignIn: true },
-    })
+    const addresses = await addressesOf(tx, personId)
     insist(leavesAWayIn(addresses, id))
+    insist(primaryStays({ isPrimary: addresses.some((one) => one.id === id && one.isPrimary) }))
     await endSignInsOf(tx, id, viewer.signInId, now)
     await tx.emailAddress.deleteMany({ where: { id } })
     if (verifiedAt) await tellOtherAddresses(tx, { personId, addressId: id, change: 'removed' })

@@ -11,13 +11,13 @@ type PersonGiven = Partial<Prisma.PersonUncheckedCreateInput> & {
   mayNotify?: boolean
 }
 
-/** A person with one personal, verified address that may sign in and be notified. */
+/** A person with one personal, verified address that may sign in and be notified: her primary one. */
 export async function person(given: PersonGiven = {}): Promise<PersonWithAddress> {
   const { address, kind = 'personal', maySignIn = true, mayNotify = true, ...rest } = given
   const number = next()
   const row = await owner().person.create({ data: { calledName: `Person ${number}`, ...rest } })
   const verifiedAt = new Date()
-  const theirs = { address: address ?? `person${number}@example.org`, kind, maySignIn, mayNotify, verifiedAt }
+  const theirs = { address: address ?? `person${number}@example.org`, kind, maySignIn, mayNotify, verifiedAt, isPrimary: maySignIn }
   return { ...row, address: await owner().emailAddress.create({ data: { personId: row.id, ...theirs } }) }
 }
 

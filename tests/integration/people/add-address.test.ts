@@ -23,7 +23,7 @@ describe('adding', () => {
     const addressId = await added(ana, ` ${address.toUpperCase()} `)
     expect((await addressesOf(ana.id)).at(-1)).toMatchObject({ address, verifiedAt: null, maySignIn: false, mayNotify: false })
     const code = await codeSentTo(address)
-    expect(await asSignedIn(ana, verifyAddress, { addressId, code: code?.toLowerCase() })).toEqual({ kind: 'done', data: { addressId } })
+    expect(await asSignedIn(ana, verifyAddress, { addressId, code: code?.toLowerCase() })).toEqual({ kind: 'done', data: { addressId, to: null } })
     expect((await addressesOf(ana.id)).at(-1)).toMatchObject({ maySignIn: true, mayNotify: true, verifiedAt: expect.any(Date) })
     expect(await lettersTo(ana.address.address)).toMatchObject([{ letter: 'address-changed', change: 'added' }])
     expect(await owner().auditEntry.findMany({ where: { subjectId: addressId }, orderBy: { seq: 'asc' } })).toMatchObject([

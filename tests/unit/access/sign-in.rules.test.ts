@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { codeAsMeant, deviceInWords, safeDestination, shouldNoteUse, stillSignedIn } from '@/lib/access/sign-in.rules'
+import { codeAsMeant, deviceInWords, placeAfterSignIn, safeDestination, shouldNoteUse, stillSignedIn } from '@/lib/access/sign-in.rules'
 
 const began = new Date('2026-11-01T00:00:00Z')
 const after = (minutes: number) => new Date(began.getTime() + minutes * 60_000)
@@ -67,4 +67,12 @@ test.each([
   [null, 'A browser'],
 ])('%j is called %j', (agent, words) => {
   expect(deviceInWords(agent)).toBe(words)
+})
+
+test('someone without an address of her own is asked for one on her way, and still gets where she was going', () => {
+  expect(placeAfterSignIn('/sessions/1?now=leaving', false)).toBe('/sessions/1?now=leaving')
+  const asked = placeAfterSignIn('/sessions/1?now=leaving', true)
+  expect(new URL(asked, 'http://x.example').searchParams.get('to')).toBe('/sessions/1?now=leaving')
+  expect(asked).toContain('/account/addresses/personal')
+  expect(placeAfterSignIn('/account/addresses/new', true)).toBe('/account/addresses/new')
 })

@@ -9,6 +9,7 @@ const samples: Record<string, Record<string, unknown>> = {
   'sign-in-code': { code: 'ABCD2345', link, minutes: 10 },
   'address-proof': { code: 'ABCD2345', minutes: 10 },
   'address-changed': { change: 'added' },
+  'primary-proof': { code: 'ABCD2345', minutes: 10 },
   'interest-received': { calledName: 'Leocadia', communityName: 'Kookaburra', answerBy: 'Friday 31 July' },
   offer: {
     calledName: 'Leocadia',

@@ -1,0 +1,68 @@
+-- An address whose job she has left does nothing until somebody proves it afresh.
+ALTER TABLE "EmailAddress" ADD CONSTRAINT "left_address_does_nothing"
+  CHECK ("leftJobAt" IS NULL OR "verifiedAt" IS NOT NULL OR NOT ("maySignIn" OR "mayNotify" OR "isPrimary"));
+
+-- Beginning a merge: the person who is asking has proved, by a code mailed there, an address that signs in to the other
+-- account. It takes nobody's id, so that no call can name whose account goes or who gets it. It runs as the tables' owner,
+-- since nobody else may write who was merged, or see whom people ask not to be placed with.
+CREATE FUNCTION begin_merge(proof uuid) RETURNS uuid LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  former uuid;
+BEGIN
+  SELECT e."personId" INTO former FROM "MergeProof" p JOIN "EmailAddress" e ON e."address" = p."address"
+    WHERE p."id" = proof AND p."personId" = app_person() AND p."usedAt" > now() - interval '1 hour'
+      AND e."maySignIn" AND e."verifiedAt" IS NOT NULL AND e."personId" <> p."personId";
+  IF former IS NULL THEN
+    RAISE EXCEPTION 'violates check constraint "merge_was_proved"' USING ERRCODE = 'check_violation', CONSTRAINT = 'merge_was_proved';
+  END IF;
+  -- A role of the peak body is given to an account that its holder signs in to; none moves into another.
+  IF EXISTS (SELECT FROM "RoleGrant" r WHERE r."personId" = former AND (r."untilOn" IS NULL OR r."untilOn" >= current_date)) THEN
+    RAISE EXCEPTION 'violates check constraint "merge_moves_no_role"' USING ERRCODE = 'check_violation', CONSTRAINT = 'merge_moves_no_role';
+  END IF;
+  -- Two people of whom one asked not to be placed with the other are not one person.
+  IF EXISTS (
+    SELECT FROM "NotPlacedWith" n JOIN "InterestForm" f ON f."id" = n."formId"
+    WHERE (f."personId" = former AND n."meansPersonId" = app_person()) OR (f."personId" = app_person() AND n."meansPersonId" = former)
+  ) THEN
+    RAISE EXCEPTION 'violates check constraint "merge_keeps_apart"' USING ERRCODE = 'check_violation', CONSTRAINT = 'merge_keeps_apart';
+  END IF;
+  INSERT INTO "MergedPerson" ("formerPersonId", "intoPersonId") VALUES (former, app_person());
+  UPDATE "MergedPerson" SET "intoPersonId" = app_person() WHERE "intoPersonId" = former;
+  UPDATE "NotPlacedWith" SET "meansPersonId" = app_person() WHERE "meansPersonId" = former;
+  UPDATE "NotPlacedWith" SET "matchedById" = app_person() WHERE "matchedById" = former;
+  RETURN former;
+END $$;
+
+-- Ending it: the former person goes, but only when no record of any table is hers any more. A table that was forgotten
+-- undoes the merge; it loses nothing.
+CREATE FUNCTION finish_merge(former uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  place record;
+  found_one boolean;
+BEGIN
+  IF NOT EXISTS (SELECT FROM "MergedPerson" m WHERE m."formerPersonId" = former AND m."intoPersonId" = app_person()) THEN
+    RAISE EXCEPTION 'violates check constraint "merge_was_proved"' USING ERRCODE = 'check_violation', CONSTRAINT = 'merge_was_proved';
+  END IF;
+  FOR place IN
+    SELECT k.conrelid::regclass AS relation, a.attname AS attribute FROM pg_constraint k
+    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+    WHERE k.contype = 'f' AND k.confrelid = '"Person"'::regclass
+  LOOP
+    EXECUTE format('SELECT EXISTS (SELECT FROM %s WHERE %I = $1)', place.relation, place.attribute) INTO found_one USING former;
+    IF found_one THEN RAISE EXCEPTION 'A merge left something behind in % %', place.relation, place.attribute; END IF;
+  END LOOP;
+  DELETE FROM "Person" WHERE "id" = former;
+END $$;
+REVOKE ALL ON FUNCTION begin_merge(uuid), finish_merge(uuid) FROM PUBLIC;
+
+-- A membership is of one person, for good. Nothing can put another in her place: its person changes only from an account
+-- that was merged to the account it was merged into, which are one person.
+CREATE OR REPLACE FUNCTION keep_membership_person() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW."communityId" <> OLD."communityId" OR (NEW."personId" <> OLD."personId" AND NOT EXISTS (
+    SELECT FROM "MergedPerson" m WHERE m."formerPersonId" = OLD."personId" AND m."intoPersonId" = NEW."personId"))
+  THEN
+    RAISE EXCEPTION 'A membership belongs to one person in one community' USING ERRCODE = 'check_violation', CONSTRAINT = 'membership_is_personal';
+  END IF;
+  RETURN NEW;
+END $$;
