@@ -6,6 +6,7 @@ const sentences: Record<string, { opening: string; words: string }> = {
   rights: { opening: 'Saved.', words: 'It counts from now on.' },
   left: { opening: 'That is done.', words: 'The address is cut off. Your places stay yours.' },
   primary: { opening: 'Saved.', words: 'Your primary address has moved. Your other addresses are told.' },
+  merged: { opening: 'Your two accounts are one.', words: 'What the other one had is here now. Look at what your addresses may do.' },
   removed: { opening: 'Removed.', words: 'That address can do nothing here any more.' },
   work: { opening: 'Saved.', words: 'It is on your list below.' },
   ended: { opening: 'Saved.', words: 'Your places stay yours. Does that job still have one of your addresses?' },

@@ -43,6 +43,11 @@ export function db(): PrismaClient {
   return kept.prismaClient
 }
 
+/** From here on PostgreSQL takes a transaction to be this person's, for row-level security. */
+export async function speakAs(tx: Tx, personId: string | null): Promise<void> {
+  await tx.$executeRaw`select set_config('app.person', ${personId ?? ''}, true)`
+}
+
 /** Runs statements in one transaction in which PostgreSQL knows the person, so that row-level security holds. */
 export function transactionFor<T>(
   personId: string | null,
@@ -50,7 +55,7 @@ export function transactionFor<T>(
   options: { isolationLevel?: Prisma.TransactionIsolationLevel; timeout?: number } = {},
 ): Promise<T> {
   return db().$transaction(async (tx) => {
-    await tx.$executeRaw`select set_config('app.person', ${personId ?? ''}, true)`
+    await speakAs(tx, personId)
     return work(tx)
   }, options)
 }

@@ -4,8 +4,10 @@ import { offerLetter } from '@/lib/memberships/offer.letter'
 import { accountDeletedLetter } from '@/lib/own-data/account-deleted.letter'
 import { deletionAskedLetter } from '@/lib/own-data/deletion-asked.letter'
 import { ownDataReadyLetter } from '@/lib/own-data/own-data-ready.letter'
+import { accountsMergedLetter } from '@/lib/people/accounts-merged.letter'
 import { addressChangedLetter } from '@/lib/people/address-changed.letter'
 import { addressProofLetter } from '@/lib/people/address-proof.letter'
+import { mergeProofLetter } from '@/lib/people/merge-proof.letter'
 import { primaryProofLetter } from '@/lib/people/primary-proof.letter'
 import type { Letter } from './letter'
 
@@ -20,4 +22,6 @@ export const letters: Readonly<Record<string, Letter>> = {
   'deletion-asked': deletionAskedLetter,
   'account-deleted': accountDeletedLetter,
   'primary-proof': primaryProofLetter,
+  'merge-proof': mergeProofLetter,
+  'accounts-merged': accountsMergedLetter,
 }

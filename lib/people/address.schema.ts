@@ -28,3 +28,9 @@ const ticked = z.preprocess((value) => value === 'on', z.boolean())
 export const addressRightsInput = z.object({ addressId: z.uuid(), maySignIn: ticked, mayNotify: ticked })
 
 export const oneAddressInput = z.object({ addressId: z.uuid() })
+
+export const askToMergeInput = z.object({ address: addressInput })
+
+export const proveOtherInput = z.object({ proofId: z.uuid(), code: codeInput })
+
+export const mergeInput = z.object({ proofId: z.uuid() })

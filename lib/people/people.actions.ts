@@ -4,12 +4,15 @@ import { action } from '@/lib/kernel/action'
 import { addAddress } from './add-address.command'
 import { addAffiliation } from './add-affiliation.command'
 import { answerPrevention } from './answer-prevention.command'
+import { askToMerge } from './ask-to-merge.command'
 import { changeAddressRights } from './change-address-rights.command'
 import { changeMyName } from './change-my-name.command'
 import { chooseTheme } from './choose-theme.command'
 import { endAffiliation, removeAffiliation } from './end-affiliation.command'
 import { leaveJob } from './leave-job.command'
+import { mergeAccounts } from './merge-accounts.command'
 import { askToMovePrimary, movePrimary } from './move-primary.command'
+import { proveOtherAccount } from './prove-other-account.command'
 import { putOffPersonalAddress } from './put-off-personal-address.command'
 import { removeAddress } from './remove-address.command'
 import { verifyAddress } from './verify-address.command'
@@ -26,6 +29,9 @@ export const askToMovePrimaryAction = action(askToMovePrimary, {
 })
 export const movePrimaryAction = action(movePrimary, { goTo: () => '/account?saved=primary#addresses' })
 export const changeAddressRightsAction = action(changeAddressRights, { goTo: () => '/account?saved=rights#addresses' })
+export const askToMergeAction = action(askToMerge, { goTo: ({ proofId }) => `/account/merge/${proofId}` })
+export const proveOtherAccountAction = action(proveOtherAccount, { goTo: ({ proofId }) => `/account/merge/${proofId}?proved=yes` })
+export const mergeAccountsAction = action(mergeAccounts, { goTo: () => '/account?saved=merged' })
 export const removeAddressAction = action(removeAddress, { goTo: () => '/account?saved=removed#addresses' })
 export const addAffiliationAction = action(addAffiliation, { goTo: () => '/account?saved=work#work' })
 export const endAffiliationAction = action(endAffiliation, {

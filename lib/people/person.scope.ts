@@ -15,3 +15,15 @@ export function ownAddresses(viewer: Viewer): Prisma.EmailAddressWhereInput {
 export function ownAffiliations(viewer: Viewer): Prisma.AffiliationWhereInput {
   return viewer.personId ? { personId: viewer.personId } : { id: { in: [] } }
 }
+
+/** The viewer's own proofs that another account is hers too. */
+export function ownMergeProofs(viewer: Viewer): Prisma.MergeProofWhereInput {
+  return viewer.personId ? { personId: viewer.personId } : { id: { in: [] } }
+}
+
+/** The person, other than the viewer, whom an address signs in: hers too, once she has typed the code that was mailed there. */
+export function personBehind(viewer: Viewer, address: string): Prisma.PersonWhereInput {
+  return viewer.personId
+    ? { id: { not: viewer.personId }, addresses: { some: { address, maySignIn: true } } }
+    : { id: { in: [] } }
+}

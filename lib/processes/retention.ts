@@ -10,6 +10,8 @@ export async function removeExpired(): Promise<Record<string, number>> {
   return {
     ...records,
     signInCodes: await db().$executeRaw`delete from "SignInCode" where "expiresAt" < now()`,
+    // An hour longer, so that a merge that was proved in the last minute can be made.
+    mergeCodes: await db().$executeRaw`delete from "MergeProof" where "expiresAt" < now() - interval '1 hour'`,
     rememberedForms: await db().$executeRaw`delete from "IdempotencyKey" where "at" < now() - interval '2 days'`,
     mail: await db().$executeRaw`delete from "OutboxMessage" where "createdAt" < now() - interval '30 days'`,
     copies: await db().$executeRaw`delete from "OwnDataFile" where coalesce("madeAt", "askedAt") < now() - interval '7 days'`,

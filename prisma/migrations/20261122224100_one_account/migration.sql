@@ -2,16 +2,16 @@
 ALTER TABLE "EmailAddress" ADD CONSTRAINT "left_address_does_nothing"
   CHECK ("leftJobAt" IS NULL OR "verifiedAt" IS NOT NULL OR NOT ("maySignIn" OR "mayNotify" OR "isPrimary"));
 
--- Beginning a merge: the person who is asking has proved, by a code mailed there, an address that signs in to the other
--- account. It takes nobody's id, so that no call can name whose account goes or who gets it. It runs as the tables' owner,
--- since nobody else may write who was merged, or see whom people ask not to be placed with.
+-- Beginning a merge: whoever is asking has proved, by a code mailed there, an address that signs in to the other account. It
+-- takes nobody's id, so that no call can name whose account goes or who gets it. It runs as the tables' owner, since nobody
+-- else may write who was merged, or see whom people ask not to be placed with.
 CREATE FUNCTION begin_merge(proof uuid) RETURNS uuid LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE
   former uuid;
 BEGIN
   SELECT e."personId" INTO former FROM "MergeProof" p JOIN "EmailAddress" e ON e."address" = p."address"
     WHERE p."id" = proof AND p."personId" = app_person() AND p."usedAt" > now() - interval '1 hour'
-      AND e."maySignIn" AND e."verifiedAt" IS NOT NULL AND e."personId" <> p."personId";
+      AND e."maySignIn" AND e."personId" <> p."personId";
   IF former IS NULL THEN
     RAISE EXCEPTION 'violates check constraint "merge_was_proved"' USING ERRCODE = 'check_violation', CONSTRAINT = 'merge_was_proved';
   END IF;
@@ -28,28 +28,30 @@ BEGIN
   END IF;
   INSERT INTO "MergedPerson" ("formerPersonId", "intoPersonId") VALUES (former, app_person());
   UPDATE "MergedPerson" SET "intoPersonId" = app_person() WHERE "intoPersonId" = former;
-  UPDATE "NotPlacedWith" SET "meansPersonId" = app_person() WHERE "meansPersonId" = former;
-  UPDATE "NotPlacedWith" SET "matchedById" = app_person() WHERE "matchedById" = former;
   RETURN former;
 END $$;
 
--- Ending it: the former person goes, but only when no record of any table is hers any more. A table that was forgotten
--- undoes the merge; it loses nothing.
+-- Ending it: every record of every table that still names the former person names the other one, and then the former person
+-- goes. Where both have what a person can have once, the features have chosen before; what they forgot breaks a constraint
+-- here and undoes the merge, so that nothing is lost.
 CREATE FUNCTION finish_merge(former uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE
   place record;
-  found_one boolean;
 BEGIN
   IF NOT EXISTS (SELECT FROM "MergedPerson" m WHERE m."formerPersonId" = former AND m."intoPersonId" = app_person()) THEN
     RAISE EXCEPTION 'violates check constraint "merge_was_proved"' USING ERRCODE = 'check_violation', CONSTRAINT = 'merge_was_proved';
   END IF;
   FOR place IN
-    SELECT k.conrelid::regclass AS relation, a.attname AS attribute FROM pg_constraint k
-    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
-    WHERE k.contype = 'f' AND k.confrelid = '"Person"'::regclass
+    SELECT c.oid::regclass AS relation, a.attname AS attribute
+    FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.atttypid = 'uuid'::regtype
+      -- The audit is never changed; what it says of the former person stays hers through "MergedPerson".
+      AND c.relname NOT IN ('AuditEntry', 'MergedPerson')
+      AND (a.attname = 'personId' OR a.attname LIKE '%ById' OR EXISTS (
+        SELECT FROM pg_constraint k WHERE k.contype = 'f' AND k.conrelid = c.oid AND k.confrelid = '"Person"'::regclass
+          AND a.attnum = ANY (k.conkey)))
   LOOP
-    EXECUTE format('SELECT EXISTS (SELECT FROM %s WHERE %I = $1)', place.relation, place.attribute) INTO found_one USING former;
-    IF found_one THEN RAISE EXCEPTION 'A merge left something behind in % %', place.relation, place.attribute; END IF;
+    EXECUTE format('UPDATE %s SET %I = $1 WHERE %I = $2', place.relation, place.attribute, place.attribute) USING app_person(), former;
   END LOOP;
   DELETE FROM "Person" WHERE "id" = former;
 END $$;

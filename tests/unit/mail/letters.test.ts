@@ -10,6 +10,8 @@ const samples: Record<string, Record<string, unknown>> = {
   'address-proof': { code: 'ABCD2345', minutes: 10 },
   'address-changed': { change: 'added' },
   'primary-proof': { code: 'ABCD2345', minutes: 10 },
+  'merge-proof': { code: 'ABCD2345', minutes: 10 },
+  'accounts-merged': {},
   'interest-received': { calledName: 'Leocadia', communityName: 'Kookaburra', answerBy: 'Friday 31 July' },
   offer: {
     calledName: 'Leocadia',
