@@ -37,6 +37,9 @@ export function MyAddresses({ addresses }: { addresses: readonly Address[] }) {
       <p className="mt-2">
         <TextLink href="/account/addresses/new">Add an address</TextLink>
       </p>
+      <p>
+        <TextLink href="/account/merge">I have two accounts here</TextLink>
+      </p>
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { aboutCopy, aboutList, newList } from './lists-and-copies'
 import {
-  aboutAddress, aboutContact, aboutFellowsPlace, aboutInterest, aboutOffer, aboutPart, aboutPartOffer, aboutPlace, aboutSession, aboutSignIn,
-  aboutSomePlace, aboutWork, afterArriving, askedFor, newAddress, newRecap, planOfOpenSession,
+  aboutAddress, aboutContact, aboutFellowsPlace, aboutInterest, aboutMerge, aboutOffer, aboutPart, aboutPartOffer, aboutPlace,
+  aboutSession, aboutSignIn, aboutSomePlace, aboutWayIn, aboutWork, afterArriving, askedFor, newAddress, newRecap,
+  planOfOpenSession,
   type Whose,
 } from './forms'
 import { allBut, everyone, signedIn } from './roles'
@@ -14,6 +15,8 @@ const fellowsPlace = async (cell: Cell) => ({ ...ourCommunity(cell), membershipI
 const holdsIt = { roles: ['facilitator' as const], to: '/facilitate/sessions/' }
 const demonstration = nowhere('only in development and the demonstration')
 const address = (whose: Whose) => async (cell: Cell) => ({ addressId: (await aboutAddress(whose)(cell))['addressId']! })
+const wayIn = (whose: Whose) => async (cell: Cell) => ({ addressId: (await aboutWayIn(whose)(cell))['addressId']! })
+const proof = (was: 'asked' | 'proved') => async (cell: Cell) => ({ proofId: (await aboutMerge('own', was)(cell))['proofId']! })
 const affiliation = (whose: Whose) => async (cell: Cell) => ({ affiliationId: (await aboutWork(whose)(cell))['affiliationId']! })
 
 const copyOf = (whose: Whose) => async (cell: Cell) => ({ fileId: (await aboutCopy(whose)(cell))['fileId']! })
@@ -47,6 +50,16 @@ export const pages: Record<string, Page> = {
   '/account/addresses/new': page(signedIn),
   '/account/addresses/[addressId]': page(signedIn, { params: address('own') }),
   '/account/addresses/[addressId]#another’s': page([], { params: address('another’s') }),
+  '/account/addresses/[addressId]/left': page(signedIn, { params: address('own') }),
+  '/account/addresses/[addressId]/left#another’s': page([], { params: address('another’s') }),
+  '/account/addresses/[addressId]/primary': page(signedIn, { params: wayIn('own') }),
+  '/account/addresses/[addressId]/primary#another’s': page([], { params: wayIn('another’s') }),
+  // The administrator of the walk signs in with a work address and has none of her own.
+  '/account/addresses/personal': page(['administrator'], { moves: { roles: allBut('visitor', 'administrator'), to: '/home' } }),
+  '/account/merge': page(signedIn),
+  '/account/merge/[proofId]': page(signedIn, { params: proof('asked') }),
+  '/account/merge/[proofId]#proved': page(signedIn, { params: proof('proved') }),
+  '/account/merge/[proofId]#another’s': page([], { params: ({ world }) => ({ proofId: world.mergeProofId }) }),
   '/account/work/new': page(signedIn),
   '/account/work/[affiliationId]': page(signedIn, { params: affiliation('own') }),
   '/account/work/[affiliationId]#another’s': page([], { params: affiliation('another’s') }),
@@ -151,6 +164,18 @@ export const acts: Record<string, Act> = {
   removeAddress: act('removeAddressAction', signedIn, aboutAddress('own')),
   'removeAddress#another’s': act('removeAddressAction', [], aboutAddress('another’s')),
   answerPrevention: act('answerPreventionAction', signedIn, () => ({ answer: 'no' })),
+  leaveJob: act('leaveJobAction', signedIn, aboutAddress('own')),
+  'leaveJob#another’s': act('leaveJobAction', [], aboutAddress('another’s')),
+  askToMovePrimary: act('askToMovePrimaryAction', signedIn, aboutWayIn('own')),
+  'askToMovePrimary#another’s': act('askToMovePrimaryAction', [], aboutWayIn('another’s')),
+  movePrimary: act('movePrimaryAction', signedIn, aboutWayIn('own')),
+  'movePrimary#another’s': act('movePrimaryAction', [], aboutWayIn('another’s')),
+  putOffPersonalAddress: act('putOffPersonalAddressAction', signedIn, () => ({ to: '/home' })),
+  askToMerge: act('askToMergeAction', signedIn, newAddress),
+  proveOtherAccount: act('proveOtherAccountAction', signedIn, aboutMerge('own', 'asked')),
+  'proveOtherAccount#another’s': act('proveOtherAccountAction', [], aboutMerge('another’s', 'asked')),
+  mergeAccounts: act('mergeAccountsAction', signedIn, aboutMerge('own', 'proved')),
+  'mergeAccounts#another’s': act('mergeAccountsAction', [], aboutMerge('another’s', 'proved')),
   addAffiliation: act('addAffiliationAction', signedIn, () => work),
   endAffiliation: act('endAffiliationAction', signedIn, aboutWork('own')),
   'endAffiliation#another’s': act('endAffiliationAction', [], aboutWork('another’s')),

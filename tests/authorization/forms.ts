@@ -55,6 +55,34 @@ export function aboutAddress(whose: Whose) {
   }
 }
 
+/** A second address that signs in, with a code on its way to it. */
+export function aboutWayIn(whose: Whose) {
+  return async (cell: Cell): Promise<Form> => {
+    const more = { kind: 'personal' as const, verifiedAt: new Date(), maySignIn: true, mayNotify: true }
+    const [code, salt] = ['ABCD2345', newSalt()]
+    const proof = { codeHash: await hashOfCode(code, salt), salt, expiresAt: new Date(Date.now() + 600_000), triesLeft: 5 }
+    const { id } = await owner().emailAddress.create({
+      data: { personId: personOf(whose, cell), address: newAddress()['address']!, ...more, proofs: { create: proof } },
+      select: { id: true },
+    })
+    return { addressId: id, code }
+  }
+}
+
+/** A merge with the account of somebody new that was asked for, or one that was proved too. */
+export function aboutMerge(whose: Whose, was: 'asked' | 'proved') {
+  return async (cell: Cell): Promise<Form> => {
+    const [{ address }, code, salt] = [await person(), 'ABCD2345', newSalt()]
+    const usedAt = was === 'proved' ? new Date() : null
+    const proof = { codeHash: await hashOfCode(code, salt), salt, usedAt, expiresAt: new Date(Date.now() + 600_000), triesLeft: 5 }
+    const { id } = await owner().mergeProof.create({
+      data: { personId: personOf(whose, cell), address: address.address, ...proof },
+      select: { id: true },
+    })
+    return { proofId: id, code }
+  }
+}
+
 export function aboutWork(whose: Whose) {
   return async (cell: Cell): Promise<Form> => {
     const { id } = await owner().affiliation.create({

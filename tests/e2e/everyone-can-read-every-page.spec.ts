@@ -23,7 +23,7 @@ async function world() {
   return {
     visitor: { who: null, paths: ['/', card, `${card}/interest`, `${card}/interest/sent`, '/sign-in', '/sign-in/code', '/sign-in/link/abcdefghijklmnopqrstuvwxyz', '/safety', '/privacy', '/accessibility', '/how-it-works', '/signed-out', '/nowhere'] },
     'participant with a place': { who: priya, paths: [`${card}/membership`, `${card}/membership/leave`, '/letter', '/account/work/still', '/account/work/finish'] },
-    participant: { who: priya, paths: ['/home', card, session, `${session}/plan`, `${session}/recap`, '/account', '/account/addresses/new', '/account/work/new', '/account/kept', '/account/kept/wipe', '/account/kept/everything', '/account/kept/copy', '/account/kept/acts', '/account/delete'] },
+    participant: { who: priya, paths: ['/home', card, session, `${session}/plan`, `${session}/recap`, '/account', '/account/addresses/new', '/account/merge', '/account/work/new', '/account/kept', '/account/kept/wipe', '/account/kept/everything', '/account/kept/copy', '/account/kept/acts', '/account/delete'] },
     'participant who is here': { who: sam, paths: ['/home', session, `${session}?now=leaving`] },
     'participant on a break': { who: ash, paths: ['/home', `${card}/membership`, session] },
     'former member': { who: tom, paths: ['/home', card, `${card}/membership`] },

@@ -29,6 +29,8 @@ export type World = {
   fellowId: string
   /** What lists are called that staff bring in. */
   nameOfList: string
+  /** Her proof that another account is hers too. */
+  mergeProofId: string
   people: Record<Exclude<Role, 'visitor'>, string>
   canaries: Canary[]
 }
@@ -66,6 +68,16 @@ export async function walkWorld(): Promise<World> {
       fromOn: dayFromNow(-300),
     },
   })
+  const left = { address: `${canary('address of a job she left', nobody)}@example.org`, kind: 'work' as const, leftJobAt: new Date() }
+  await owner().emailAddress.create({ data: { personId: fellow.id, ...left, maySignIn: false, mayNotify: false } })
+  const second = await person({ calledName: canary('name in another account', nobody), address: `${canary('address of another account', nobody)}@example.org` })
+  const bytes = new Uint8Array(randomBytes(16))
+  const mergeProof = await owner().mergeProof.create({
+    data: {
+      personId: fellow.id, address: second.address.address, codeHash: bytes, salt: bytes, usedAt: new Date(), triesLeft: 5,
+      expiresAt: minutesFromNow(10),
+    },
+  })
   const away = await person({ calledName: 'Away' })
   await membership(ours.id, away.id, { showsGroup: 'role_and_setting' })
   await owner().affiliation.create({
@@ -85,7 +97,7 @@ export async function walkWorld(): Promise<World> {
     facilitator: (await person({ calledName: 'Holds' })).id,
     supervisor: (await personWithRole('supervisor')).id,
     staff: (await personWithRole('staff')).id,
-    administrator: (await personWithRole('administrator')).id,
+    administrator: (await personWithRole('administrator', { kind: 'work' })).id,
   }
   await membership(ours.id, people.member)
   const reason = canary('reason of an ending', ['former member', 'staff'])
@@ -114,6 +126,7 @@ export async function walkWorld(): Promise<World> {
   await does(people['member elsewhere'], checkIn, { sessionId: there.id })
 
   return { ours, session: open, past, interest: asked, offer: offered, fellowId: fellow.id, nameOfList: canary('name of a list', staff), people, canaries }
+  return { ours, session: open, past, interest: asked, offer: offered, fellowId: fellow.id, mergeProofId: mergeProof.id, people, canaries }
 }
 
 /** Runs an act as a person, and insists that it was done. */

@@ -68,3 +68,24 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
+
+-- Two interests in one community at the same moment were each counted without the other: whoever counts waits for the other.
+CREATE FUNCTION count_one_at_a_time(touched uuid[]) RETURNS void LANGUAGE sql AS $$
+  SELECT pg_advisory_xact_lock(hashtextextended('interests of ' || id, 0)) FROM (SELECT unnest(touched)::text AS id ORDER BY 1) AS communities
+$$;
+CREATE OR REPLACE FUNCTION recount_after_interests() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  touched uuid[] := ARRAY(SELECT DISTINCT "communityId" FROM changed);
+BEGIN
+  PERFORM count_one_at_a_time(touched);
+  PERFORM recount_interests(touched);
+  RETURN NULL;
+END $$;
+CREATE OR REPLACE FUNCTION recount_after_placings() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  touched uuid[] := ARRAY(SELECT DISTINCT i."communityId" FROM changed JOIN "Interest" i ON i."id" = changed."interestId");
+BEGIN
+  PERFORM count_one_at_a_time(touched);
+  PERFORM recount_interests(touched);
+  RETURN NULL;
+END $$;

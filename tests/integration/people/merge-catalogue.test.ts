@@ -4,6 +4,7 @@ import { myFeelings } from '@/lib/check-ins/my-feelings.queries'
 import { askToMerge } from '@/lib/people/ask-to-merge.command'
 import { mergeAccounts } from '@/lib/people/merge-accounts.command'
 import { proveOtherAccount } from '@/lib/people/prove-other-account.command'
+import { Prisma } from '@/prisma/generated/client'
 import { person } from '@/tests/factories/people'
 import { commonGround, everythingOf } from '@/tests/scenarios/everything-of'
 import { owner } from '@/tests/setup/owner'
@@ -132,7 +133,8 @@ test('no sealed bytes were forgotten, and no record that goes with a membership'
 const count = async (column: string, personId: string): Promise<number> => {
   const [table, attribute] = column.split('.') as [string, string]
   // The names are those of this file's own lists.
-  const [row] = await owner().$queryRawUnsafe<{ count: number }[]>(`select count(*)::int from "${table}" where "${attribute}" = $1::uuid`, personId)
+  const [from, where] = [Prisma.raw(`"${table}"`), Prisma.raw(`"${attribute}"`)]
+  const [row] = await owner().$queryRaw<{ count: number }[]>`select count(*)::int from ${from} where ${where} = ${personId}::uuid`
   return row!.count
 }
 

@@ -129,6 +129,7 @@ export const tom: DemonstrationPerson = {
     ['bluff', 'Sport and recreation officer', 40, 3],
     ['cricket', 'Competitions manager', 2],
   ],
+  leftJob: true,
   why: 'I want to bring football and netball clubs along, and find out what others have tried.',
 }
 
@@ -194,6 +195,15 @@ export const waitingPeople: readonly (DemonstrationPerson & {
     work: [['ironbark', 'Libraries coordinator', 30]],
     community: 'regional-and-rural',
     why: 'People come to the library because it is the one door that asks nothing. I want to do right by that.',
+  },
+  // Her second account, begun when she no longer knew of the first. She could merge the two.
+  {
+    at: 'heather.ong',
+    name: 'Heather Ong',
+    pronouns: 'she/her',
+    work: [['ironbark', 'Libraries coordinator', 30]],
+    community: 'mid-to-senior-practitioners',
+    why: 'I have led a team through two restructures and would like to think about that with others.',
   },
   {
     at: 'merindah',

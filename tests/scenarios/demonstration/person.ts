@@ -25,4 +25,6 @@ export type DemonstrationPerson = {
   habit?: Habit
   /** Whether notices go to a work address too, which can't be used to sign in. */
   workAddress?: true
+  /** Whether she has told us that she left the job whose address she had. */
+  leftJob?: true
 }

@@ -33,7 +33,7 @@ export async function writePeople(
         calledName: person.name,
         pronouns: person.pronouns,
         createdAt,
-        addresses: { create: addressesOf(person, createdAt) },
+        addresses: { create: addressesOf(person, createdAt, now) },
         affiliations: { create: person.work.map((work) => affiliation(work, workplaces, now)) },
       },
       select: { id: true },
@@ -47,19 +47,18 @@ export function addressOf(person: { at: string }): string {
   return `${person.at}@example.org`
 }
 
-function addressesOf(person: DemonstrationPerson, at: Date) {
-  const personal = {
-    address: addressOf(person),
-    kind: 'personal',
-    maySignIn: true,
-    mayNotify: true,
-    verifiedAt: at,
-    addedAt: at,
-  } as const
-  const [current] = person.work.filter(([, , , until]) => until === undefined)
-  if (!person.workAddress || !current) return [personal]
-  const address = `${person.at}@${current[0]}.example`
-  return [personal, { address, kind: 'work', maySignIn: false, mayNotify: true, verifiedAt: at, addedAt: at } as const]
+function addressesOf(person: DemonstrationPerson, at: Date, now: Date) {
+  const known = { verifiedAt: at, addedAt: at }
+  const own = { address: addressOf(person), kind: 'personal', maySignIn: true, mayNotify: true, isPrimary: true, ...known } as const
+  const employers = { kind: 'work', maySignIn: false, isPrimary: false, ...known } as const
+  const current = person.work.find(([, , , until]) => until === undefined)
+  const former = person.work.find(([, , , until]) => until !== undefined)
+  const atWork = person.workAddress && current ? [{ ...employers, address: `${person.at}@${current[0]}.example`, mayNotify: true }] : []
+  const atOldWork =
+    person.leftJob && former
+      ? [{ ...employers, address: `${person.at}@${former[0]}.example`, mayNotify: false, verifiedAt: null, leftJobAt: monthsBefore(now, former[3]!) }]
+      : []
+  return [own, ...atWork, ...atOldWork]
 }
 
 function affiliation([key, roleTitle, since, until]: Work, workplaces: Organisations, now: Date) {
