@@ -11,4 +11,4 @@ GRANT EXECUTE ON FUNCTION remove_records_past_their_time() TO cop_app;
 GRANT EXECUTE ON FUNCTION interests_kept_apart(uuid) TO cop_app;
 -- Who was merged into whom is written by the merge alone: it is what lets a membership change its person.
 REVOKE INSERT, UPDATE, DELETE ON "MergedPerson" FROM cop_app;
-GRANT EXECUTE ON FUNCTION begin_merge(uuid), finish_merge(uuid) TO cop_app;
+GRANT EXECUTE ON FUNCTION begin_merge(uuid), finish_merge(uuid), merge_memberships(uuid, uuid) TO cop_app;

@@ -18,14 +18,12 @@ export async function mergeMemberships(tx: Tx, mine: MembershipOfBoth, theirs: M
   const departure = span.untilOn && [mine, theirs].map((one) => one.departure).find((one) => one?.leftOn.getTime() === span.untilOn?.getTime())
   const ids = { in: [mine.id, theirs.id] }
   await tx.departure.deleteMany({ where: { membershipId: ids, ...(departure ? { id: { not: departure.id } } : {}) } })
-  if (departure) await tx.departure.updateMany({ where: { id: departure.id }, data: { membershipId: mine.id } })
-
   const away = timesAwayOfBoth([...mine.pauses, ...theirs.pauses])
   await tx.pause.deleteMany({ where: { membershipId: ids } })
   await tx.pause.createMany({ data: away.map((pause) => ({ ...pause, membershipId: mine.id })) })
 
-  // An offer leads to one membership, so the one that goes lets go of it first.
-  await tx.membership.deleteMany({ where: { id: theirs.id } })
+  // An offer leads to one membership, so the one that goes has to be gone before the other takes its offer.
+  await tx.$queryRaw`select merge_memberships(${mine.id}::uuid, ${theirs.id}::uuid)::text`
   const offerId = mine.offerId ?? theirs.offerId
   const takenAt = earliest(mine.takenAt, theirs.takenAt)
   await tx.membership.updateMany({ where: { id: mine.id }, data: { fromOn: span.fromOn, takenAt, offerId } })

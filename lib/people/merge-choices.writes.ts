@@ -29,10 +29,9 @@ export async function mergeChoices(tx: Tx, { former, into }: Both): Promise<void
   await tx.$executeRaw`
     delete from "RemoteAttendance" r using "RemoteAttendance" stays
     where r."personId" = ${former}::uuid and stays."personId" = ${into}::uuid and r."sessionId" = stays."sessionId"`
-  // An offer to hold a part that was agreed to stays before one that was not.
   await tx.$executeRaw`
     delete from "PartOffer" o using "PartOffer" stays
     where o."personId" in (${former}::uuid, ${into}::uuid) and stays."personId" in (${former}::uuid, ${into}::uuid)
       and o."personId" <> stays."personId" and o."partId" = stays."partId"
-      and (o."agreedAt" is null, o."offeredAt", o."personId") > (stays."agreedAt" is null, stays."offeredAt", stays."personId")`
+      and (o."offeredAt", o."personId") > (stays."offeredAt", stays."personId")`
 }

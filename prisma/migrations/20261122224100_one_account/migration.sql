@@ -55,7 +55,30 @@ BEGIN
   END LOOP;
   DELETE FROM "Person" WHERE "id" = former;
 END $$;
-REVOKE ALL ON FUNCTION begin_merge(uuid), finish_merge(uuid) FROM PUBLIC;
+
+-- Two memberships that one person has in one community under two accounts: every record that hangs on the one that goes
+-- hangs on the other from now on. What a membership has once was chosen before, or breaks a constraint here.
+CREATE FUNCTION merge_memberships(stays uuid, goes uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  place record;
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM "Membership" s JOIN "Membership" g ON g."communityId" = s."communityId"
+    JOIN "MergedPerson" m ON m."formerPersonId" = g."personId" AND m."intoPersonId" = s."personId"
+    WHERE s."id" = stays AND g."id" = goes AND s."personId" = app_person()
+  ) THEN
+    RAISE EXCEPTION 'violates check constraint "merge_was_proved"' USING ERRCODE = 'check_violation', CONSTRAINT = 'merge_was_proved';
+  END IF;
+  FOR place IN
+    SELECT k.conrelid::regclass AS relation, a.attname AS attribute FROM pg_constraint k
+    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+    WHERE k.contype = 'f' AND k.confrelid = '"Membership"'::regclass
+  LOOP
+    EXECUTE format('UPDATE %s SET %I = $1 WHERE %I = $2', place.relation, place.attribute, place.attribute) USING stays, goes;
+  END LOOP;
+  DELETE FROM "Membership" WHERE "id" = goes;
+END $$;
+REVOKE ALL ON FUNCTION begin_merge(uuid), finish_merge(uuid), merge_memberships(uuid, uuid) FROM PUBLIC;
 
 -- A membership is of one person, for good. Nothing can put another in her place: its person changes only from an account
 -- that was merged to the account it was merged into, which are one person.
