@@ -2,6 +2,7 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
 import { PrismaClient, type Prisma } from '@/prisma/generated/client'
+import { Connection, onBehalf } from './connection'
 import { env } from './env'
 import { statementName } from './prepared'
 import { countQuery } from './query-count'
@@ -28,7 +29,7 @@ export function poolConfig(url: string): pg.PoolConfig {
 function connect(): PrismaClient {
   const counting = env().COUNT_QUERIES
   const client = new PrismaClient({
-    adapter: new PrismaPg(poolConfig(env().DATABASE_URL), { statementNameGenerator: statementName }),
+    adapter: new PrismaPg({ ...poolConfig(env().DATABASE_URL), Client: Connection }, { statementNameGenerator: statementName }),
     transactionOptions: { maxWait: 4_000, timeout: 8_000 },
     ...(counting ? { log: [{ emit: 'event', level: 'query' }] } : {}),
   })
@@ -54,8 +55,5 @@ export function transactionFor<T>(
   work: (tx: Tx) => Promise<T>,
   options: { isolationLevel?: Prisma.TransactionIsolationLevel; timeout?: number } = {},
 ): Promise<T> {
-  return db().$transaction(async (tx) => {
-    await speakAs(tx, personId)
-    return work(tx)
-  }, options)
+  return onBehalf.run(personId ?? '', () => db().$transaction(work, options))
 }

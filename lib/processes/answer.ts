@@ -41,7 +41,8 @@ export class Answer extends ServerResponse<Asked> {
   }
 
   override flushHeaders(): void {
-    if (!this.holds(this.statusCode)) super.flushHeaders()
+    // Next asks for this right before the first bytes of a page; the headers leave with those, in one packet.
+    if (!this.holds(this.statusCode) && this.isStream()) super.flushHeaders()
   }
 
   override write(...given: unknown[]): boolean {
