@@ -1,3 +1,5 @@
+'use client'
+
 import { CommandForm } from '@/components/forms/command-form'
 import { CodeField } from '@/components/forms/field'
 import { FormErrors } from '@/components/forms/form-errors'

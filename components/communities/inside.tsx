@@ -1,14 +1,16 @@
 import { GroupLines } from '@/components/memberships/group-lines'
 import { CheckInByCode } from '@/components/check-ins/check-in-by-code'
-import { People, Person } from '@/components/ui/people'
-import { Row, Rows } from '@/components/ui/rows'
+import { PeopleList } from '@/components/ui/people-list'
+import { RowList } from '@/components/ui/row-list'
 import { Prose, Section } from '@/components/ui/section'
 import { dayInWords, timesInWords } from '@/lib/kernel/dates'
+
+type Session = { id: string; number: number; title: string; startsAt: Date; endsAt: Date; cancellation: object | null }
 
 type InsideProps = {
   inside: {
     isMember: boolean
-    sessions: readonly { id: string; number: number; title: string; startsAt: Date; endsAt: Date; cancellation: object | null }[]
+    sessions: readonly Session[]
     next: { id: string } | null
     facilitators: readonly { name: string; introduction: string }[]
     people: readonly { id: string; calledName: string; pronouns: string | null; work: string | null; away: string | null }[]
@@ -27,29 +29,12 @@ export function Inside({ inside, timeZone, now }: InsideProps) {
     <>
       {lines.length > 0 && <GroupLines lines={lines} />}
       <Section heading="Coming up">
-        <Rows>
-          {ahead.map((session) => (
-            <Row
-              key={session.id}
-              href={`/sessions/${session.id}`}
-              title={session.title}
-              note={
-                session.cancellation
-                  ? `Called off. It was to be ${dayInWords(session.startsAt, timeZone)}.`
-                  : `${dayInWords(session.startsAt, timeZone)}, ${timesInWords(session.startsAt, session.endsAt, timeZone)}`
-              }
-            />
-          ))}
-        </Rows>
+        <RowList rows={ahead.map((session) => rowOf(session, comingInWords(session, timeZone)))} />
         {isMember && next && <CheckInByCode />}
       </Section>
       {held.length > 0 && (
         <Section heading="So far">
-          <Rows>
-            {held.map((session) => (
-              <Row key={session.id} href={`/sessions/${session.id}`} title={session.title} note={dayInWords(session.startsAt, timeZone)} />
-            ))}
-          </Rows>
+          <RowList rows={held.map((session) => rowOf(session, dayInWords(session.startsAt, timeZone)))} />
         </Section>
       )}
       <Section heading="Who holds it">
@@ -64,14 +49,25 @@ export function Inside({ inside, timeZone, now }: InsideProps) {
         </Prose>
       </Section>
       <Section heading="Who is in it" note={`${people.length} people`}>
-        <People label="Who is in it">
-          {people.map(({ id, calledName, pronouns, away, work }) => (
-            <Person key={id} name={calledName} note={[pronouns, away].filter(Boolean).join(', ')}>
-              {work && <small className="block max-w-[11.5rem] text-note font-text text-ink-soft">{work}</small>}
-            </Person>
-          ))}
-        </People>
+        <PeopleList
+          label="Who is in it"
+          people={people.map(({ id, calledName, pronouns, away, work }) => ({
+            id,
+            name: calledName,
+            note: [pronouns, away].filter(Boolean).join(', ') || null,
+            work,
+          }))}
+        />
       </Section>
     </>
   )
+}
+
+function rowOf({ id, title }: Session, note: string) {
+  return { id, href: `/sessions/${id}`, title, note }
+}
+
+function comingInWords({ startsAt, endsAt, cancellation }: Session, timeZone: string): string {
+  const day = dayInWords(startsAt, timeZone)
+  return cancellation ? `Called off. It was to be ${day}.` : `${day}, ${timesInWords(startsAt, endsAt, timeZone)}`
 }

@@ -1,6 +1,6 @@
 import { Details } from '@/components/ui/details'
 import { Note, Says } from '@/components/ui/headings'
-import { People, Person } from '@/components/ui/people'
+import { PeopleList } from '@/components/ui/people-list'
 import { Section } from '@/components/ui/section'
 import { apologiesInWords, silenceInWords, whenToRing } from '@/lib/check-ins/ring.rules'
 import { countInWords, dayInWords, isSameDay, listInWords, shortDay, storedDays, timeInWords } from '@/lib/kernel/dates'
@@ -40,11 +40,10 @@ export function Here({ room, now }: HereProps) {
       }
     >
       {here.length > 0 ? (
-        <People label="Who is here">
-          {here.map(({ personId, name, pronouns }) => (
-            <Person key={personId} name={name} note={pronouns} />
-          ))}
-        </People>
+        <PeopleList
+          label="Who is here"
+          people={here.map(({ personId, name, pronouns }) => ({ id: personId, name, note: pronouns }))}
+        />
       ) : (
         <p>{emptyInWords(doors, now, timeZone)}</p>
       )}

@@ -1,5 +1,4 @@
-import { Voice } from '@/components/ui/headings'
-import { PlanRow, PlanRows } from '@/components/ui/plan-rows'
+import { PlanList } from '@/components/ui/plan-list'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import { countInWords, timeOnPlan } from '@/lib/kernel/dates'
@@ -39,21 +38,18 @@ export function Plan({ sessionId, over, plan: { parts, minutes, heldByParticipan
   return (
     <Section heading="The plan" note={`${minutes} minutes. ${heldInWords(heldByParticipants, parts.length)}`}>
       <div className="max-w-measure">
-        <PlanRows>
-          {parts.map((part) => (
-            <PlanRow
-              key={part.id}
-              at={timeOnPlan(part.startsAt, timeZone)}
-              planned={part.late > 0 && timeOnPlan(new Date(part.startsAt.getTime() - part.late * 60_000), timeZone)}
-              state={part.state}
-              now={`Now, until ${timeOnPlan(part.endsAt, timeZone)}`}
-              what={part.title}
-              note={[part.holder, `${part.minutes} minutes`].filter(Boolean).join('. ') + '.'}
-            >
-              {part.prompt && (part.state === 'now' || now < startsAt) && <Voice className="mt-3">{part.prompt}</Voice>}
-            </PlanRow>
-          ))}
-        </PlanRows>
+        <PlanList
+          parts={parts.map(({ id, state, title, holder, minutes: length, prompt, ...part }) => ({
+            id,
+            state,
+            at: timeOnPlan(part.startsAt, timeZone),
+            ...(part.late > 0 && { planned: timeOnPlan(new Date(part.startsAt.getTime() - part.late * 60_000), timeZone) }),
+            what: title,
+            note: [holder, `${length} minutes`].filter(Boolean).join('. ') + '.',
+            ...(state === 'now' && { now: `Now, until ${timeOnPlan(part.endsAt, timeZone)}` }),
+            ...((state === 'now' || now < startsAt) && { prompt }),
+          }))}
+        />
         <p className="mt-4 flex flex-wrap gap-x-6">
           {!over && now >= startsAt && <TextLink href={`/facilitate/sessions/${sessionId}/late`}>We are running late</TextLink>}
           <TextLink href={change}>Change the plan</TextLink>

@@ -16,9 +16,15 @@ export type Line = {
 
 type Fact = { heading: string; words: string; note: string | null }
 
-/** What a row says of a community, the same in the table and on a phone. */
-export function factsOf(line: Line | undefined): Fact[] {
-  if (!line) return []
+export type ProgramRow = Pick<Line, 'slug' | 'name' | 'colour' | 'symbol'> & { who: string; facts: Fact[] }
+
+/** A community as a row in words, the same in the table and on a phone. */
+export function programRow(line: Line): ProgramRow {
+  const { slug, name, colour, symbol, facilitators } = line
+  return { slug, name, colour, symbol, who: facilitators.join(', ') || 'Nobody facilitates it yet', facts: factsOf(line) }
+}
+
+function factsOf(line: Line): Fact[] {
   const free = line.cap - line.placesTaken
   return [
     { heading: 'Session', ...line.session },

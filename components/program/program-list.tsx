@@ -1,21 +1,18 @@
+'use client'
+
 import { KeyValue, KeyValues } from '@/components/ui/key-values'
 import { Row, Rows } from '@/components/ui/rows'
-import { factsOf, type Line } from './line-facts'
+import type { ProgramRow } from './line-facts'
 
 /** The same rows as the table has, one below the other. For phones. */
-export function ProgramList({ lines }: { lines: readonly Line[] }) {
+export function ProgramList({ rows }: { rows: readonly ProgramRow[] }) {
   return (
     <Rows>
-      {lines.map((line) => (
-        <Row
-          key={line.slug}
-          href={`/staff/communities/${line.slug}`}
-          title={line.name}
-          note={line.facilitators.join(', ') || 'Nobody facilitates it yet'}
-        >
+      {rows.map(({ slug, name, who, facts }) => (
+        <Row key={slug} href={`/staff/communities/${slug}`} title={name} note={who}>
           <div className="mt-3.5 [&_dl]:grid-cols-2 [&_dl]:gap-x-5">
             <KeyValues>
-              {factsOf(line).map(({ heading, words, note }) => (
+              {facts.map(({ heading, words, note }) => (
                 <KeyValue key={heading} term={heading}>
                   {words}
                   {note && <small className="block text-note text-ink-soft">{note}</small>}

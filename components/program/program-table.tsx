@@ -1,11 +1,13 @@
+'use client'
+
 import { DataTable } from '@/components/ui/data-table'
 import type { FieldColour } from '@/components/ui/field-colour'
 import type { DomainIconName } from '@/components/ui/icons'
 import { Swatch } from '@/components/ui/swatch'
-import { factsOf, type Line } from './line-facts'
+import type { ProgramRow } from './line-facts'
 
 /** One row a community, in words. For wide screens. */
-export function ProgramTable({ caption, lines }: { caption: string; lines: readonly Line[] }) {
+export function ProgramTable({ caption, rows }: { caption: string; rows: readonly ProgramRow[] }) {
   return (
     <DataTable
       caption={caption}
@@ -13,7 +15,7 @@ export function ProgramTable({ caption, lines }: { caption: string; lines: reado
       head={
         <>
           <th scope="col">Community</th>
-          {factsOf(lines[0]).map(({ heading }) => (
+          {rows[0]?.facts.map(({ heading }) => (
             <th key={heading} scope="col">
               {heading}
             </th>
@@ -21,23 +23,23 @@ export function ProgramTable({ caption, lines }: { caption: string; lines: reado
         </>
       }
     >
-      {lines.map((line) => (
-        <tr key={line.slug}>
+      {rows.map(({ slug, name, colour, symbol, who, facts }) => (
+        <tr key={slug}>
           <th scope="row">
             <span className="flex gap-3.5">
-              <Swatch colour={line.colour as FieldColour} icon={line.symbol as DomainIconName} size="tiny" />
+              <Swatch colour={colour as FieldColour} icon={symbol as DomainIconName} size="tiny" />
               <span>
                 <a
-                  href={`/staff/communities/${line.slug}`}
+                  href={`/staff/communities/${slug}`}
                   className="text-ink decoration-edge hover:text-ink hover:decoration-ink"
                 >
-                  {line.name}
+                  {name}
                 </a>
-                <small>{line.facilitators.join(', ') || 'Nobody facilitates it yet'}</small>
+                <small>{who}</small>
               </span>
             </span>
           </th>
-          {factsOf(line).map(({ heading, words, note }) => (
+          {facts.map(({ heading, words, note }) => (
             <td key={heading}>
               {words}
               {note && <small>{note}</small>}

@@ -125,8 +125,9 @@ export async function walkWorld(): Promise<World> {
   await does(away.id, sendApology, { sessionId: open.id, note: canary('note of an apology', holders) })
   await does(people['member elsewhere'], checkIn, { sessionId: there.id })
 
-  return { ours, session: open, past, interest: asked, offer: offered, fellowId: fellow.id, nameOfList: canary('name of a list', staff), people, canaries }
-  return { ours, session: open, past, interest: asked, offer: offered, fellowId: fellow.id, mergeProofId: mergeProof.id, people, canaries }
+  return {
+    ours, session: open, past, interest: asked, offer: offered, fellowId: fellow.id, nameOfList: canary('name of a list', staff), mergeProofId: mergeProof.id, people, canaries,
+  }
 }
 
 /** Runs an act as a person, and insists that it was done. */

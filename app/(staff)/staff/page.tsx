@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { Frame } from '@/app/frame'
+import { programRow } from '@/components/program/line-facts'
 import { Needs } from '@/components/program/needs'
 import { ProgramList } from '@/components/program/program-list'
 import { ProgramTable } from '@/components/program/program-table'
@@ -16,9 +17,10 @@ import { countInWords, dayAndYearInWords } from '@/lib/kernel/dates'
 export default async function StaffPage() {
   const viewer = await requireViewer('/staff')
   const now = new Date()
-  const programs = await programPage(viewer, now)
-  if (!programs) notFound()
-  const lines = programs.flatMap((program) => program.lines)
+  const page = await programPage(viewer, now)
+  if (!page) notFound()
+  const lines = page.flatMap((program) => program.lines)
+  const programs = page.map(({ name, lines: of }) => ({ name, rows: of.map(programRow) }))
   const needs = lines.filter(({ toOffer }) => toOffer > 0)
   const toOffer = needs.reduce((sum, line) => sum + line.toOffer, 0)
   return (
@@ -31,20 +33,18 @@ export default async function StaffPage() {
         )}
       </PlainHeader>
       <Wrap>
-        {programs.map((program) => (
-          <section key={program.name} className="border-t border-line py-8">
+        {programs.map(({ name, rows }) => (
+          <section key={name} className="border-t border-line py-8">
             <Head className="mb-4">
-              {program.lines.length === 0
-                ? program.name
-                : `The ${countInWords(program.lines.length)} communities of ${program.name}`}
+              {rows.length === 0 ? name : `The ${countInWords(rows.length)} communities of ${name}`}
             </Head>
-            {program.lines.length > 0 ? (
+            {rows.length > 0 ? (
               <>
                 <div className="max-wide:hidden">
-                  <ProgramTable caption={program.name} lines={program.lines} />
+                  <ProgramTable caption={name} rows={rows} />
                 </div>
                 <div className="wide:hidden">
-                  <ProgramList lines={program.lines} />
+                  <ProgramList rows={rows} />
                 </div>
               </>
             ) : (

@@ -2,10 +2,10 @@ import { notFound } from 'next/navigation'
 import { Frame } from '@/app/frame'
 import { DatesLine } from '@/components/communities/dates-line'
 import { Inside } from '@/components/communities/inside'
+import { WhatKeepsItSafe } from '@/components/communities/what-keeps-it-safe'
 import { ButtonLink } from '@/components/ui/button'
 import type { FieldColour } from '@/components/ui/field-colour'
 import { PageField } from '@/components/ui/page-field'
-import { Marks } from '@/components/ui/rows'
 import { Prose, Section, Wrap } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import { currentViewer } from '@/lib/access/viewer'
@@ -67,14 +67,7 @@ export default async function CommunityPage({ params }: { params: Promise<{ slug
             dates, length and this number together in session one, and can suggest changes.
           </p>
         </Section>
-        <Section heading="What keeps it safe">
-          <Marks>
-            <li>The group writes its own agreement before it starts, and can change it.</li>
-            <li>You can always pass. Nobody asks why.</li>
-            <li>Sessions are never recorded or transcribed.</li>
-            <li>Use the name and pronouns you want. No photo needed.</li>
-          </Marks>
-        </Section>
+        <WhatKeepsItSafe />
         {!inside && (
           <Section heading="How we choose">
             <Prose>
