@@ -50,7 +50,6 @@ async function closeDoors(tx: Tx, personId: string, addresses: readonly string[]
   await tx.signIn.deleteMany({ where: { personId } })
   await tx.signInCode.deleteMany({ where: { address: { in: [...addresses] } } })
   await tx.mergeProof.deleteMany({ where: { personId } })
-  await tx.mergedPerson.deleteMany({ where: { intoPersonId: personId } })
   await tx.emailAddress.deleteMany({ where: { personId } })
   await tx.idempotencyKey.deleteMany({ where: { actor: personId } })
   // Mail on its way to her is not sent any more.
