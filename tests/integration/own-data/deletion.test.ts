@@ -30,7 +30,7 @@ const stays: Record<string, string> = {
   'RoleGrant.personId': 'who could do what, and until when', 'Part.holderId': 'that a part was held', 'Recap.writtenById': 'the group’s words',
   'RhythmProposal.madeById': 'the group’s trail', 'RhythmPosition.personId': 'how many agreed, without words', 'TimePosition.personId': 'how many could',
   'AgreedInstead.writtenById': 'that it was agreed', 'PlanDelay.acceptedById': 'that a session ran late',
-  'NotPlacedWith.meansPersonId': 'somebody else’s sealed wish',
+  'NotPlacedWith.meansPersonId': 'somebody else’s sealed wish', 'MergedPerson.intoPersonId': 'that two accounts became one, which only the merge itself writes',
 }
 
 describe('asking', () => {
