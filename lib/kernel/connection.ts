@@ -2,8 +2,11 @@ import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
 
+// The pages and the actions are separate bundles with a copy of this file each, and share one pool of connections.
+const kept = globalThis as { onBehalf?: AsyncLocalStorage<string> }
+
 /** The person in whose name a transaction begins; empty for nobody. */
-export const onBehalf = new AsyncLocalStorage<string>()
+export const onBehalf = (kept.onBehalf ??= new AsyncLocalStorage())
 
 type Query = pg.Client['query']
 
