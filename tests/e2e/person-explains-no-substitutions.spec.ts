@@ -51,7 +51,7 @@ test('a stranger with her session link reads why places are personal, and cannot
   await expect(page.getByLabel('Your name at work')).toHaveCount(0)
   await page.goto(`/sessions/${room.id}`)
   await page.getByRole('link', { name: 'Find a community' }).click()
-  await expect(page.getByRole('link', { name: group.name })).toBeVisible()
+  await expect(page).toHaveURL('/')
 })
 
 test.describe('without scripts', () => {

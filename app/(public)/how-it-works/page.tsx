@@ -32,7 +32,8 @@ export default async function HowItWorksPage() {
           <Prose>
             <p>
               A place belongs to a person and not to an employer. Change jobs and you keep it; between jobs you keep it
-              too. Nobody comes in your place when you are away, so the group always knows who is in the room.
+              too. Nobody comes in your place when you are away, so the group always knows who is in the room. You can
+              take a break and come back, and you can leave without a reason.
             </p>
           </Prose>
         </Section>

@@ -20,7 +20,7 @@ export default async function PrivacyPage() {
           <Marks>
             <li>What you are called, your pronouns, and the addresses you gave us.</li>
             <li>Where you work, as far as you tell us.</li>
-            <li>The forms you sent, the places you were offered and took.</li>
+            <li>The forms you sent, the places you were offered and took, breaks you took, and how a place ended.</li>
             <li>Whether you came to a session or sent word.</li>
             <li>How you said you arrive and leave. Your own words are sealed with a key that is yours alone.</li>
             <li>What was done in an account and when, without what was written.</li>
@@ -34,8 +34,9 @@ export default async function PrivacyPage() {
         <Section heading="Who sees it">
           <Prose>
             <p>
-              People in your community see your name and pronouns. Those who facilitate it also see whether you came.
-              The program team sees forms, places and where people work.
+              People in your community see your name and pronouns, what kind of work you do if you choose to show it,
+              and that you take a break. Those who facilitate it also see whether you came and when you are back. The
+              program team sees forms, places and where people work.
             </p>
             <p>
               How you arrive and leave is seen by you alone, unless you choose to share it; the rest is counted, and a
