@@ -82,7 +82,7 @@ export async function walkWorld(): Promise<World> {
   await membership(ours.id, away.id, { showsGroup: 'role_and_setting' })
   await owner().affiliation.create({
     data: {
-      personId: away.id, organisationId: employer.id, roleTitle: canary('role title that a member shows', group),
+      personId: away.id, roleTitle: canary('role title that a member shows', group),
       setting: 'other', region: 'gippsland', fromOn: dayFromNow(-300),
     },
   })
