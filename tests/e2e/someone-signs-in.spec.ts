@@ -2,19 +2,9 @@ import type { APIRequestContext, Page } from '@playwright/test'
 import { person } from '@/tests/factories/people'
 import { owner } from '@/tests/setup/owner'
 import { expect, test } from '@/tests/setup/e2e'
+import { codeIn, mailTo, type Mail } from '@/tests/setup/mailbox'
 
-type Mail = { to: string; subject: string; text: string; html: string; createdAt: string }
-
-async function mailTo(request: APIRequestContext, address: string): Promise<Mail> {
-  let found: Mail[] = []
-  await expect.poll(async () => {
-    found = (await (await request.get(`/dev/mailbox.json?to=${address}`)).json()) as Mail[]
-    return found.length
-  }, { timeout: 30_000 }).toBeGreaterThan(0)
-  return found[0]!
-}
-
-const codeIn = (mail: Mail) => /\b([2-9A-Z]{4})[ -]?([2-9A-Z]{4})\b/.exec(mail.text)!.slice(1).join('')
+const newest = async (request: APIRequestContext, address: string) => (await mailTo(request, address))[0]!
 const linkIn = (mail: Mail) => /https?:\/\/\S+\/sign-in\/link\/[\w-]+/.exec(mail.text)![0]
 
 async function ask(page: Page, address: string, from = '/sign-in') {
@@ -27,7 +17,7 @@ async function ask(page: Page, address: string, from = '/sign-in') {
 test('she signs in by the code, and goes where she was going', async ({ page, request }) => {
   const ana = await person({ calledName: 'Ana' })
   await ask(page, ana.address.address.toUpperCase(), '/account')
-  const mail = await mailTo(request, ana.address.address)
+  const mail = await newest(request, ana.address.address)
   expect(mail.subject).toBe('Your code')
   await page.getByLabel('Your code').fill('22222222')
   await page.getByRole('button', { name: 'Sign in' }).click()
@@ -41,7 +31,7 @@ test('she signs in by the code, and goes where she was going', async ({ page, re
 test('the mailed link shows a button, works once, and only in the browser that asked', async ({ page, browser, request }) => {
   const ana = await person({ calledName: 'Ana' })
   await ask(page, ana.address.address)
-  const link = linkIn(await mailTo(request, ana.address.address))
+  const link = linkIn(await newest(request, ana.address.address))
   for (let hit = 0; hit < 3; hit += 1) {
     await request.head(link)
     await request.get(link)
@@ -80,7 +70,7 @@ test('without scripts too, and a wrong address is kept with a clear sentence', a
   await expect(page.getByText('Check the address').first()).toBeVisible()
   await expect(page.getByLabel('Your email')).toHaveValue('ana@')
   await ask(page, ana.address.address)
-  await page.getByLabel('Your code').fill(codeIn(await mailTo(request, ana.address.address)))
+  await page.getByLabel('Your code').fill(codeIn(await newest(request, ana.address.address)))
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page).toHaveURL(/\/home$/)
   await context.close()
