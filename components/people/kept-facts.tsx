@@ -11,7 +11,7 @@ const kept: Kept[] = [
   {
     what: 'Your addresses',
     who: 'You. We use them to sign you in and to write to you; no page shows them to anybody else.',
-    long: 'Until you remove them.',
+    long: 'Until you remove them. One whose job you have left stays on your list and does nothing.',
   },
   {
     what: 'Where you work and worked',
@@ -47,6 +47,11 @@ const kept: Kept[] = [
     what: 'That you asked to be contacted',
     who: 'Those who facilitate. They see that you asked, never what you answered.',
     long: 'As long as the session itself.',
+  },
+  {
+    what: 'That two accounts of yours were made one',
+    who: 'You, and the program team when something has to be cleared up.',
+    long: 'As long as you have an account.',
   },
   {
     what: 'That something was done in your account, and when',

@@ -15,12 +15,12 @@ export function WhatMerges({ other, mergesInto }: { other: OtherAccount; mergesI
             {addresses.length === 1 ? 'Its address' : 'Its addresses'}:{' '}
             <span className="wrap-anywhere">{list.format(addresses)}</span>.{' '}
             {losesRights
-              ? 'They only get mail at first, because this account has a role in the program team. You can change that afterwards.'
-              : 'They may do here what they may do there.'}
+              ? 'At first they only get mail, because this account has a role in the program team. You can change that afterwards.'
+              : 'What signs you in there signs you in here.'}
           </li>
           {places.length > 0 && <li>Your {places.length === 1 ? 'place' : 'places'} in {list.format(places)}.</li>}
           <li>Where you work and worked, the forms you sent, the sessions you came to.</li>
-          <li>How you arrived and left. Your words stay sealed, and only you see what you shared with nobody.</li>
+          <li>How you arrived and left. Your words stay sealed, and what you shared with nobody stays with you.</li>
         </Marks>
       </Section>
       <Section heading="What becomes one" measure>

@@ -1,4 +1,4 @@
-import { dayInWords } from '@/lib/kernel/dates'
+import { dayAndYearInWords } from '@/lib/kernel/dates'
 import { isLeft } from './address.rules'
 import type { addressKinds } from './address.schema'
 
@@ -14,7 +14,7 @@ const timeZone = 'Australia/Melbourne'
 /** What an address can do, in one sentence or two. */
 export function rightsInWords(address: Rights): string {
   const { verifiedAt, leftJobAt, maySignIn, mayNotify, isPrimary } = address
-  if (leftJobAt && isLeft(address)) return `You left this job, as you told us on ${dayInWords(leftJobAt, timeZone)}. It can do nothing here.`
+  if (leftJobAt && isLeft(address)) return `You told us on ${dayAndYearInWords(leftJobAt, timeZone)} that you left this job. It can do nothing here.`
   if (!verifiedAt) return 'Waiting for its code. Until then it does nothing.'
   if (isPrimary) return mayNotify ? 'Your primary address. It signs you in, and gets our mail.' : 'Your primary address. It signs you in. It gets no other mail.'
   if (maySignIn) return mayNotify ? 'Signs you in, and gets our mail.' : 'Signs you in. It gets no other mail.'

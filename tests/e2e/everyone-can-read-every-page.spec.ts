@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { departure, interest, membership, offer } from '@/tests/factories/memberships'
 import { person, personWithRole } from '@/tests/factories/people'
 import { dayFromNow } from '@/tests/factories/words'
+import { betweenJobs } from '@/tests/scenarios/between-jobs'
 import { openRoom } from '@/tests/scenarios/open-room'
 import { owner } from '@/tests/setup/owner'
 import { expect, test } from '@/tests/setup/e2e'
@@ -27,6 +28,8 @@ async function world() {
     'participant who is here': { who: sam, paths: ['/home', session, `${session}?now=leaving`] },
     'participant on a break': { who: ash, paths: ['/home', `${card}/membership`, session] },
     'former member': { who: tom, paths: ['/home', card, `${card}/membership`] },
+    'someone between jobs': await betweenJobs(),
+    'someone with a work address': { who: await person({ kind: 'work' }), paths: ['/account/addresses/personal?to=/home'] },
     'someone offered a place': { who: lee, paths: ['/home', `/offers/${held.id}`] },
     'someone else with the link': { who: priya, paths: [`/offers/${held.id}`] },
     'someone else at a session': { who: lee, paths: [session, '/letter'] },

@@ -50,7 +50,7 @@ test('what an address can do is said in words', () => {
   expect(rightsInWords({ ...address, maySignIn: false, mayNotify: false })).toContain('nothing')
   expect(rightsInWords({ ...address, isPrimary: true })).toContain('primary')
   const left = { ...address, verifiedAt: null, leftJobAt: new Date('2026-03-02T20:00:00Z'), maySignIn: false, mayNotify: false }
-  expect(rightsInWords(left)).toBe('You left this job, as you told us on Tuesday 3 March. It can do nothing here.')
+  expect(rightsInWords(left)).toBe('You told us on Tuesday 3 March 2026 that you left this job. It can do nothing here.')
   expect(rightsInWords({ ...left, verifiedAt: proved, mayNotify: true })).toBe('Gets our mail. It can’t sign you in.')
 })
 

@@ -7,7 +7,7 @@ import { WhatMerges } from '@/components/people/what-merges'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PlainHeader } from '@/components/ui/plain-header'
-import { Wrap } from '@/components/ui/section'
+import { Section, Wrap } from '@/components/ui/section'
 import { signedInLately } from '@/lib/access/step-up.policy'
 import { requireViewer } from '@/lib/access/viewer'
 import { mergePage, type MergePage } from '@/lib/people/merge.queries'
@@ -31,7 +31,7 @@ export default async function MergeProofPage({ params }: { params: Promise<{ pro
     <Frame viewer={viewer} title="Two accounts" here="/account">
       <PlainHeader eyebrow={<a href="/account#addresses">Me</a>} {...openings[page.state]} />
       <Wrap>
-        <div className="pb-12">
+        <div className="pb-8">
           {lately.allowed || page.state === 'gone' || page.state === 'merged' ? (
             <Standing page={page} proofId={proofId} />
           ) : (
@@ -49,6 +49,9 @@ function Standing({ page, proofId }: { page: MergePage; proofId: string }) {
   if (page.state === 'asked') {
     return (
       <div className="max-w-measure">
+        <p className="mb-6">
+          You wrote <b className="wrap-anywhere">{page.address}</b>. Is it mistyped? <a href="/account/merge">Write another one</a>
+        </p>
         <ProveOtherForm proofId={proofId} address={page.address} />
       </div>
     )
@@ -63,9 +66,9 @@ function Standing({ page, proofId }: { page: MergePage; proofId: string }) {
   return (
     <>
       <WhatMerges other={page.other} mergesInto={page.mergesInto} />
-      <div className="border-t border-line pt-8">
+      <Section heading="Merge them?" measure>
         <MergeForm proofId={proofId} />
-      </div>
+      </Section>
     </>
   )
 }
