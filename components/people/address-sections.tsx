@@ -90,7 +90,8 @@ function Remove({ address, without }: { address: Address; without: Decision }) {
       ) : (
         <>
           <p className="mb-5">
-            It goes off your list. Browsers that signed in with it are signed out at once, except this one.
+            It goes off your list.
+            {address.maySignIn && ' Browsers that signed in with it are signed out at once, except this one.'}
             {address.kind === 'personal' && (
               <>
                 {' '}

@@ -57,8 +57,8 @@ export default async function PrimaryAddressPage({ params, searchParams }: Prima
           ) : (
             <>
               <p className="mb-6">
-                Mail that is meant for you, and not for one address, goes there. We mail a code to it first, so that it
-                is certainly you. Your other addresses are told, and keep what they may do.
+                It is the one we fall back on, such as for mail on its way to a job that you have left. We mail a code to
+                it first, so that it is certainly you. Your other addresses are told, and keep what they may do.
               </p>
               <AskToMovePrimary addressId={address.id} />
             </>
