@@ -2,6 +2,7 @@ import { owner } from '@/tests/setup/owner'
 import { signInBrowsers } from './demonstration/browsers'
 import { changeOverTime } from './demonstration/changes'
 import { communities } from './demonstration/communities'
+import { bringLists, tomAsksToBeForgotten } from './demonstration/lists'
 import { beginOpenSession, openSession } from './demonstration/open-session'
 import { holdPastSessions } from './demonstration/past-sessions'
 import { facilitatorPeople, offeredPeople, teamPeople, tom, waitingPeople } from './demonstration/people-program'
@@ -35,6 +36,8 @@ export async function demonstration(now: Date): Promise<Demonstration> {
   const regional = community('regional-and-rural')
   await givePlaces(written, people, now)
   await tomLeaves(regional, people, now)
+  await tomAsksToBeForgotten(people, now)
+  await bringLists(people, now)
   await holdPastSessions(written, people, now)
   await beginOpenSession(regional, people, now)
   await changeOverTime(regional, people, now)
