@@ -2,19 +2,19 @@ import { Row, Rows } from '@/components/ui/rows'
 import { TextLink } from '@/components/ui/text-link'
 import { dayAndYearInWords, timeInWords } from '@/lib/kernel/dates'
 
-type Entry = { seq: string; at: Date; what: string; by: string }
+type Entry = { seq: string; at: Date; what: string; by: string; about?: string | null }
 
 const timeZone = 'Australia/Melbourne'
 
-/** What was done and by whom, newest first. */
-export function AuditRows({ entries }: { entries: readonly Entry[] }) {
+/** What was done and by whom, newest first; `told` says about whom, too. */
+export function AuditRows({ entries, told }: { entries: readonly Entry[]; told?: boolean }) {
   return (
     <Rows>
-      {entries.map(({ seq, at, what, by }) => (
+      {entries.map(({ seq, at, what, by, about }) => (
         <Row
           key={seq}
           title={what}
-          note={`By ${by}, ${dayAndYearInWords(at, timeZone)} at ${timeInWords(at, timeZone)}`}
+          note={`By ${by}${told && about && about !== by ? `, about ${about}` : ''}, ${dayAndYearInWords(at, timeZone)} at ${timeInWords(at, timeZone)}`}
         />
       ))}
     </Rows>

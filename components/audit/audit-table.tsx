@@ -24,7 +24,7 @@ export function AuditTable({ entries }: { entries: readonly Entry[] }) {
         <tr key={seq}>
           <th scope="row">{what}</th>
           <td>{by}</td>
-          <td>{about ? <a href={`/audit?person=${aboutId}`}>{about}</a> : 'nobody in particular'}</td>
+          <td>{about && <a href={`/audit?person=${aboutId}`}>{about}</a>}</td>
           <td>
             {dayAndYearInWords(at, timeZone)} <small>{timeInWords(at, timeZone)}</small>
           </td>

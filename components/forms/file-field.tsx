@@ -13,6 +13,9 @@ type FileFieldProps = {
   accept: string
 }
 
+const chooser =
+  'file:mr-3 file:rounded-control file:border file:border-edge file:bg-page file:px-3 file:py-1 file:font-name file:text-ink'
+
 /** One file. What was chosen is lost when a form comes back, because no page may choose a file for anybody. */
 export function FileField({ name, label, hint, accept }: FileFieldProps) {
   const field = useField(name, hint)
@@ -20,7 +23,7 @@ export function FileField({ name, label, hint, accept }: FileFieldProps) {
     <div>
       <Label htmlFor={field.id}>{label}</Label>
       <Hint id={`${field.id}-hint`}>{hint}</Hint>
-      <TextInput type="file" accept={accept} {...field.control} {...field.registered} />
+      <TextInput type="file" accept={accept} className={chooser} {...field.control} {...field.registered} />
       {field.error && <FieldError id={`${field.id}-error`}>{field.error}</FieldError>}
     </div>
   )

@@ -16,17 +16,19 @@ function option(kind: ImportKind) {
 /** Brings a list, which is looked at before anything comes in. */
 export function BringFileForm() {
   return (
-    <CommandForm action={bringFileAction} className="max-w-measure space-y-7">
+    <CommandForm action={bringFileAction} className="max-w-measure">
       <IdempotencyKey />
       <FormErrors />
-      <ChoiceField name="kind" legend="What is the list about?" options={importKinds.map(option)} />
-      <FileField
-        name="file"
-        label="The list, as a CSV file"
-        hint="As a spreadsheet saves it: up to 5,000 rows and 2.8 MB. A workbook (.xlsx) has to be saved as CSV first."
-        accept=".csv,.tsv,.txt,text/csv"
-      />
-      <SubmitButton working="Reading the list">See what is in it</SubmitButton>
+      <div className="space-y-7">
+        <ChoiceField name="kind" legend="What is the list about?" options={importKinds.map(option)} />
+        <FileField
+          name="file"
+          label="The list, as a CSV file"
+          hint="As a spreadsheet saves it: up to 5,000 rows and 2.8 MB. A workbook (.xlsx) has to be saved as CSV first."
+          accept=".csv,.tsv,.txt,text/csv"
+        />
+        <SubmitButton working="Reading the list">See what is in it</SubmitButton>
+      </div>
     </CommandForm>
   )
 }

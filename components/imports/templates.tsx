@@ -8,8 +8,9 @@ export function Templates() {
     <ul className="max-w-measure">
       {importKinds.map((kind) => (
         <li key={kind} className="border-t border-line py-3 first:border-t-0 first:pt-0">
+          <p className="font-strong">{kindLabels[kind].title}</p>
           <a href={`/api/import-templates/${kind}`} className="inline-flex min-h-target items-center" download>
-            {kindLabels[kind].title}: a file to begin with
+            Download {kind}.csv
           </a>
           <Details
             summary={

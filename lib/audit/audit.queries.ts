@@ -4,6 +4,7 @@ import { db } from '@/lib/kernel/db'
 import type { Prisma } from '@/prisma/generated/client'
 import { actInWords } from './act.labels'
 import { auditAbout, auditReadBy } from './audit.scope'
+import { byNobodyKnown, isTelling, tellingActs } from './telling.rules'
 
 const fields = { seq: true, at: true, act: true, actorId: true, actorNote: true, personId: true } as const
 
@@ -21,7 +22,9 @@ export async function myAudit(viewer: Viewer, before: bigint | null): Promise<Au
 /** What was done by anybody, for administrators; null for everybody else. */
 export async function auditPage(viewer: Viewer, before: bigint | null, aboutId: string | null): Promise<AuditPage | null> {
   if (!hasRole(viewer, 'administrator')) return null
-  const about = aboutId ? { OR: [{ personId: aboutId }, { actorId: aboutId }] } : {}
+  const about = aboutId
+    ? { OR: [{ personId: aboutId }, { actorId: aboutId }], NOT: tellingActs.map((feature) => ({ act: { startsWith: feature } })) }
+    : {}
   return page(viewer, { AND: [auditReadBy(viewer), about] }, before)
 }
 
@@ -34,18 +37,28 @@ async function page(viewer: Viewer, where: Prisma.AuditEntryWhereInput, before: 
   })
   const shown = rows.slice(0, entriesOnPage)
   const names = await namesOf(viewer, shown.flatMap(({ actorId, personId }) => [actorId, personId]))
-  const entries = shown.map(({ seq, at, act, actorId, actorNote, personId }) => ({
-    seq: String(seq), at,
-    what: actInWords(act),
-    by: byWhom(viewer, actorId, actorNote, names),
-    about: personId && names.get(personId) ? names.get(personId)! : null,
-    aboutId: personId,
-  }))
+  const entries = shown.map((row) => {
+    const { seq, at, act, personId } = row
+    const withheld = isTelling(act) && !concerns(viewer, row)
+    return {
+      seq: String(seq), at,
+      what: actInWords(act),
+      by: withheld ? 'somebody at a session' : byWhom(viewer, row, names),
+      about: withheld ? null : ((personId && names.get(personId)) || null),
+      aboutId: withheld ? null : personId,
+    }
+  })
   return { entries, olderThan: rows.length > entriesOnPage ? (shown.at(-1)?.seq.toString() ?? null) : null }
 }
 
-function byWhom(viewer: Viewer, actorId: string | null, note: string | null, names: ReadonlyMap<string, string>): string {
-  if (actorId === null) return note ? 'the site itself' : 'someone not signed in'
+type Done = { act: string; actorId: string | null; actorNote: string | null }
+
+function concerns({ personId }: Viewer, entry: { actorId: string | null; personId: string | null }): boolean {
+  return entry.personId === personId || (entry.actorId === personId && entry.personId === null)
+}
+
+function byWhom(viewer: Viewer, { act, actorId, actorNote }: Done, names: ReadonlyMap<string, string>): string {
+  if (actorId === null) return byNobodyKnown(act, actorNote)
   return actorId === viewer.personId ? 'you' : (names.get(actorId) ?? 'someone who is not here any more')
 }
 

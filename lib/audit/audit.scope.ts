@@ -1,9 +1,9 @@
 import { hasRole, type Viewer } from '@/lib/access/actor'
 import type { Prisma } from '@/prisma/generated/client'
 
-/** What concerns the viewer, whoever did it. */
-export function auditAbout(viewer: Viewer): Prisma.AuditEntryWhereInput {
-  return viewer.personId ? { personId: viewer.personId } : { seq: { in: [] } }
+/** What concerns the viewer, whoever did it: what was done about her, and what she did that is about nobody else. */
+export function auditAbout({ personId }: Viewer): Prisma.AuditEntryWhereInput {
+  return personId ? { OR: [{ personId }, { actorId: personId, personId: null }] } : { seq: { in: [] } }
 }
 
 /** Everything that was done, for administrators; nothing for anybody else. */

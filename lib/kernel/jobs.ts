@@ -60,7 +60,7 @@ function connection() {
     connectionString,
     options: `${options} -c statement_timeout=30000 -c lock_timeout=5000`.trim(),
     connectionTimeoutMillis,
-    max: 3,
+    max: 5,
   }
 }
 

@@ -44,20 +44,21 @@ export const sectionFor: Readonly<Record<string, string>> = {
   'AuditEntry.personId': 'audit',
 }
 
-const aboutOthers = 'The record is about somebody else. That you did it stands among what was done.'
-const aSecret = 'A short-lived code, kept only in a scrambled form that nobody can read back.'
+const aboutOthers = 'Records about somebody else that you made as part of your work here. That you made them stands among what was done.'
+const aSecret = 'Codes that we mailed you. They last for minutes, and are kept only in a scrambled form that nobody can read back.'
+const besideYou = 'What others offered or answered beside you, in the same plan or about the same change.'
 
 /** What is not in the copy, and why. */
 export const leftOut: Readonly<Record<string, string>> = {
   'AddressProof.addressId': aSecret,
   'MergeProof.personId': aSecret,
-  'PersonKey.personId': 'The key that opens your sealed words. They are in the copy, opened; the key would open nothing more.',
-  'NotPlacedWith.meansPersonId': 'Somebody else’s wish for her own safety. We tell nobody whom such a wish means.',
+  'PersonKey.personId': 'The key that opens your sealed words. Your words are in the copy, opened; the key would open nothing more.',
+  'NotPlacedWith.meansPersonId': 'Wishes of others for their own safety. We tell nobody whom such a wish means.',
   'NotPlacedWith.matchedById': aboutOthers,
-  'PartOffer.partId': 'Somebody else’s offer to hold the same part.',
-  'RhythmPosition.proposalId': 'Where somebody else stood.',
-  'TimeOption.proposalId': 'A day and time that a whole group was asked about.',
-  'MergedPerson.formerPersonId': 'The number of an account that is yours now; it stands there as a joined account.',
+  'PartOffer.partId': besideYou,
+  'RhythmPosition.proposalId': besideYou,
+  'TimeOption.proposalId': besideYou,
+  'MergedPerson.formerPersonId': 'Numbers that computers use, where they say nothing about you.',
   'AuditEntry.actorId': aboutOthers,
   'RoleGrant.grantedById': aboutOthers,
   'RollEntry.recordedById': aboutOthers,

@@ -1,14 +1,15 @@
 import 'server-only'
 import type { Viewer } from '@/lib/access/actor'
 import { actInWords } from '@/lib/audit/act.labels'
+import { byNobodyKnown } from '@/lib/audit/telling.rules'
 import type { Tx } from '@/lib/kernel/db'
 import type { OwnRows } from './section.rules'
 
 /** Everything that was done about the viewer and by whom, for her own copy. */
 export async function ownAudit(viewer: Viewer, tx: Tx): Promise<OwnRows> {
-  const rows = await tx.$queryRaw<{ act: string; at: Date; by: string }[]>`
-    select e."act", e."at", case when e."actorId" = e."personId" then 'you' else coalesce(p."calledName", 'the site itself') end as "by"
+  const rows = await tx.$queryRaw<{ act: string; at: Date; by: string | null; note: string | null }[]>`
+    select e."act", e."at", case when e."actorId" = ${viewer.personId}::uuid then 'you' else p."calledName" end as "by", e."actorNote" as "note"
     from "AuditEntry" e left join "Person" p on p."id" = e."actorId"
-    where e."personId" = ${viewer.personId}::uuid order by e."seq" desc`
-  return { audit: rows.map(({ act, at, by }) => ({ what: actInWords(act), act, at: at.toISOString(), by })) }
+    where e."personId" = ${viewer.personId}::uuid or (e."actorId" = ${viewer.personId}::uuid and e."personId" is null) order by e."seq" desc`
+  return { audit: rows.map(({ act, at, by, note }) => ({ what: actInWords(act), act, at: at.toISOString(), by: by ?? byNobodyKnown(act, note) })) }
 }

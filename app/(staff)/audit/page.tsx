@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { Frame } from '@/app/frame'
-import { OlderEntries } from '@/components/audit/audit-rows'
+import { AuditRows, OlderEntries } from '@/components/audit/audit-rows'
 import { AuditTable } from '@/components/audit/audit-table'
 import { Empty } from '@/components/ui/empty'
 import { PlainHeader } from '@/components/ui/plain-header'
@@ -31,7 +31,18 @@ export default async function AuditPage({ searchParams }: AuditProps) {
         <WhoSees>Administrators. Each person reads the lines about herself on her own page.</WhoSees>
       </PlainHeader>
       <Wrap>
-        {found.entries.length > 0 ? <AuditTable entries={found.entries} /> : <Empty title="Nothing further back." />}
+        {found.entries.length > 0 ? (
+          <>
+            <div className="max-wide:hidden">
+              <AuditTable entries={found.entries} />
+            </div>
+            <div className="wide:hidden">
+              <AuditRows entries={found.entries} told />
+            </div>
+          </>
+        ) : (
+          <Empty title="Nothing further back." />
+        )}
         <OlderEntries
           olderThan={found.olderThan}
           path="/audit"

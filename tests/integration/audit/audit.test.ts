@@ -2,12 +2,14 @@ import { expect, test } from 'vitest'
 import { viewerFor, visitorViewer } from '@/lib/access/viewer'
 import { actInWords, actLabels } from '@/lib/audit/act.labels'
 import { auditPage, entriesOnPage, myAudit } from '@/lib/audit/audit.queries'
+import { checkIn } from '@/lib/check-ins/check-in.command'
+import { askForContact } from '@/lib/check-ins/contact-request.command'
 import { offerPlace } from '@/lib/memberships/offer-place.command'
 import { changeMyName } from '@/lib/people/change-my-name.command'
 import { community } from '@/tests/factories/communities'
 import { interest } from '@/tests/factories/memberships'
 import { person, personWithRole } from '@/tests/factories/people'
-import { as } from '@/tests/integration/check-ins/world'
+import { as, world } from '@/tests/integration/check-ins/world'
 import { owner } from '@/tests/setup/owner'
 
 const viewer = (who: { id: string }) => viewerFor(who.id, new Date())
@@ -30,6 +32,19 @@ test('administrators read everybody’s, staff and others only their own', async
   expect(page!.entries).toEqual([expect.objectContaining({ what: 'The name was changed', by: 'Ana as read', about: 'Ana as read', aboutId: ana.id })])
   expect((await auditPage(await viewer(admin), null, null))!.entries.length).toBeGreaterThan(1)
   for (const role of ['staff', 'supervisor', 'safety_lead'] as const) expect(await auditPage(await viewer(await personWithRole(role)), null, ana.id)).toBeNull()
+})
+
+test('that somebody came or asked for contact is read by herself, and by no administrator', async () => {
+  const { people, session } = await world(1)
+  const [ana, admin] = [people[0]!, await viewer(await personWithRole('administrator'))]
+  await as(ana, checkIn, { sessionId: session.id })
+  await as(ana, askForContact, { sessionId: session.id })
+  expect((await myAudit(await viewer(ana), null)).entries.map(({ what, by }) => [what, by])).toEqual([['Contact was asked for', 'you'], ['Checked in to a session', 'you']])
+  const everything = await auditPage(admin, null, null)
+  expect(everything!.entries.find(({ what }) => what === 'Contact was asked for')).toMatchObject({ by: 'somebody at a session', about: null, aboutId: null })
+  expect(JSON.stringify(everything)).not.toContain(ana.id)
+  expect(JSON.stringify(everything)).not.toContain(ana.calledName)
+  expect(await auditPage(admin, null, ana.id)).toEqual({ entries: [], olderThan: null })
 })
 
 test('a long list comes a page at a time, each entry once', async () => {

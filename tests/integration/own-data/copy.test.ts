@@ -63,7 +63,7 @@ test('everything that is kept of a person is in her copy, in words and as data, 
   const facts = [...accountSections, ...placeSections, ...sessionSections, auditSection].flatMap(({ id, row, facts }) => [row, ...facts.map(([field]) => field)].map((field) => [id, field] as const))
   const unknown = facts.filter(([id, field]) => id !== 'deletion' && !(data[id] as Record<string, unknown>[]).some((one) => field in one))
   expect(unknown).toEqual([])
-  expect(html).toContain('Somebody else’s wish for her own safety')
+  expect(html).toContain('Wishes of others for their own safety')
 })
 
 test('the page shows the same, without what was done', async () => {

@@ -32,9 +32,6 @@ export default async function KeptPage({ searchParams }: KeptProps) {
         )}
       </PlainHeader>
       <Wrap>
-        <Section heading="What, who, how long">
-          <KeptFacts />
-        </Section>
         <Section heading="See it, take it" note="For you alone.">
           <Rows>
             <Row
@@ -54,6 +51,9 @@ export default async function KeptPage({ searchParams }: KeptProps) {
               note="What goes, what stays, and seven days to think again."
             />
           </Rows>
+        </Section>
+        <Section heading="What, who, how long">
+          <KeptFacts />
         </Section>
         <Section id="feelings" heading="How I arrived and left" note="In your own words, newest first.">
           {feelings.length > 0 ? (

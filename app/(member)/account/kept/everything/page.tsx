@@ -1,10 +1,12 @@
 import { Frame } from '@/app/frame'
 import { OwnSections } from '@/components/own-data/own-sections'
+import { Details } from '@/components/ui/details'
 import { PlainHeader } from '@/components/ui/plain-header'
 import { Marks } from '@/components/ui/rows'
 import { Section, Wrap } from '@/components/ui/section'
 import { WhoSees } from '@/components/ui/who-sees'
 import { requireViewer } from '@/lib/access/viewer'
+import { countInWords } from '@/lib/kernel/dates'
 import { leftOut } from '@/lib/own-data/coverage.labels'
 import { ownData } from '@/lib/own-data/own-data.queries'
 
@@ -28,11 +30,13 @@ export default async function EverythingPage() {
         <OwnSections sections={full} />
         {empty.length > 0 && (
           <Section heading="Nothing is kept here" note="What we could keep, and don’t have of you.">
-            <Marks>
-              {empty.map(({ id, title }) => (
-                <li key={id}>{title}</li>
-              ))}
-            </Marks>
+            <Details summary={`${countInWords(empty.length)} kinds of records`}>
+              <Marks>
+                {empty.map(({ id, title }) => (
+                  <li key={id}>{title}</li>
+                ))}
+              </Marks>
+            </Details>
           </Section>
         )}
         <Section heading="What is not in it" note="And why.">
