@@ -21,6 +21,9 @@ async function world() {
   await owner().arrival.create({ data: { sessionId: room.id, personId: sam.id, arrivedAt: new Date() } })
   const session = `/sessions/${room.id}`
   const card = `/communities/${group.slug}`
+  const findings = { rows: 2, fresh: 1, known: 0, problems: [{ row: 3, column: 'Email address', because: 'There is no address. Write the one the person signs in with.' }], more: 0, notes: ['We have no use for “Size”.'] }
+  const list = await owner().importFile.create({ data: { kind: 'people', name: 'list.csv', sha256: new Uint8Array(32), broughtById: dana.id, findings } })
+  const admin = await personWithRole('administrator')
   return {
     visitor: { who: null, paths: ['/', card, `${card}/interest`, `${card}/interest/sent`, '/sign-in', '/sign-in/code', '/sign-in/link/abcdefghijklmnopqrstuvwxyz', '/safety', '/privacy', '/accessibility', '/how-it-works', '/signed-out', '/nowhere'] },
     'participant with a place': { who: priya, paths: [`${card}/membership`, `${card}/membership/leave`, '/letter', '/account/work/still', '/account/work/finish'] },
@@ -34,7 +37,8 @@ async function world() {
     'someone else with the link': { who: priya, paths: [`/offers/${held.id}`] },
     'someone else at a session': { who: lee, paths: [session, '/letter'] },
     facilitator: { who: marlee, paths: ['/facilitate', `/facilitate${session}`, `/facilitate${session}/roll`, `/facilitate${session}/plan`, `/facilitate${session}/late`, `/facilitate${card}/attendance`] },
-    staff: { who: dana, paths: ['/staff', `/staff${card}`, `/staff${card}/attendance`, `/staff${card}/members/${away.id}`, `/staff${card}/members/${left.id}`] },
+    administrator: { who: admin, paths: ['/audit'] },
+    staff: { who: dana, paths: ['/staff', '/staff/imports', `/staff/imports/${list.id}`, `/staff${card}`, `/staff${card}/attendance`, `/staff${card}/members/${away.id}`, `/staff${card}/members/${left.id}`] },
   } as const
 }
 

@@ -61,6 +61,10 @@ export default async function PrivacyPage() {
               Forms without a place: six months. How you arrived and left: twelve months after the community ends, or
               until you wipe it. Names on a roll: two years. What you take off your own list goes at once.
             </p>
+            <p>
+              You can take a copy of everything, and you can delete your account yourself, on the page “What is kept about
+              me”.
+            </p>
           </Prose>
         </Section>
         <Section heading="In your browser">
