@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Frame } from '@/app/frame'
 import { CommunityList } from '@/components/communities/community-list'
 import { Empty } from '@/components/ui/empty'
@@ -16,6 +17,10 @@ export default async function CataloguePage() {
   const communities = program?.communities ?? []
   const now = new Date()
   const open = communities.filter((community) => mayExpressInterest(viewer, community, now).allowed)
+  const closing = [...new Set(open.map(({ closesOn }) => closesOn))].map((day) => ({
+    day,
+    names: open.filter(({ closesOn }) => closesOn === day).map(({ name }) => name),
+  }))
   const count = countInWords(communities.length)
   return (
     <Frame viewer={viewer} title="Communities" here="/">
@@ -33,11 +38,11 @@ export default async function CataloguePage() {
           {communities.length > 0 ? (
             <p className="max-w-measure text-ink-soft">
               {open.length === 0 && 'Expressions of interest are closed for this year. '}
-              {open.length > 0 && (
-                <>
-                  Expressions of interest in {listInWords(open.map(({ name }) => name))} close <b>{open[0]!.closesOn}</b>.{' '}
-                </>
-              )}
+              {closing.map(({ day, names }) => (
+                <Fragment key={day}>
+                  Expressions of interest in {listInWords(names)} close <b>{day}</b>.{' '}
+                </Fragment>
+              ))}
               It is not first come, first served: we read every form, then put together groups of up to{' '}
               {Math.max(...communities.map(({ cap }) => cap))}.
             </p>

@@ -45,19 +45,28 @@ export function openBytes(key: Uint8Array, sealed: Uint8Array, bound: Bound): Bu
   return plain.subarray(lengthOfLength, lengthOfLength + plain.readUInt32BE(0))
 }
 
-/** A new key of one person. Only its wrapped form is ever stored. */
+/** A new key of one person or record. Only its wrapped form is ever stored. */
 export function newDataKey(): Bytes {
   return new Uint8Array(randomBytes(keyLength))
 }
 
-/** A person's key as it may be stored: sealed under a key that is outside the database, and bound to her. */
-export function wrapKey(dataKey: Uint8Array, personId: string): Bytes {
+/** A data key as it may be stored: sealed under a key that is outside the database, and bound to the place it is kept in. */
+export function wrapKeyAt(place: Bound, dataKey: Uint8Array, purpose: string): Bytes {
   if (dataKey.length !== keyLength) throw new Error(`A data key has ${keyLength} bytes`)
-  return lock(systemKey('person-keys'), Buffer.from(dataKey), keyPlace(personId))
+  return lock(systemKey(purpose), Buffer.from(dataKey), place)
+}
+
+export function unwrapKeyAt(place: Bound, wrapped: Uint8Array, purpose: string): Bytes {
+  return new Uint8Array(unlock(systemKey(purpose), wrapped, place))
+}
+
+/** A person's key as it may be stored. */
+export function wrapKey(dataKey: Uint8Array, personId: string): Bytes {
+  return wrapKeyAt(keyPlace(personId), dataKey, 'person-keys')
 }
 
 export function unwrapKey(wrapped: Uint8Array, personId: string): Bytes {
-  return new Uint8Array(unlock(systemKey('person-keys'), wrapped, keyPlace(personId)))
+  return unwrapKeyAt(keyPlace(personId), wrapped, 'person-keys')
 }
 
 const systemKeys = new Map<string, Bytes>()

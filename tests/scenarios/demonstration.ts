@@ -7,6 +7,7 @@ import { beginOpenSession, openSession } from './demonstration/open-session'
 import { holdPastSessions } from './demonstration/past-sessions'
 import { facilitatorPeople, offeredPeople, teamPeople, tom, waitingPeople } from './demonstration/people-program'
 import { givePlaces, leaveOffered, tomLeaves } from './demonstration/places'
+import { interestedPeople, writeInterested } from './demonstration/write-interested'
 import { writeOrganisations, writePeople, type People } from './demonstration/write-people'
 import { writeProgram, writeRoles, type WrittenCommunity } from './demonstration/write-program'
 
@@ -24,7 +25,7 @@ export type Demonstration = {
 export async function demonstration(now: Date): Promise<Demonstration> {
   const members = communities.flatMap((one) => one.members)
   const waiting = waitingPeople.filter((person) => person.work.length > 0)
-  const everyone = [...teamPeople, ...facilitatorPeople, ...members, ...Object.values(offeredPeople), tom, ...waiting]
+  const everyone = [...teamPeople, ...facilitatorPeople, ...members, ...Object.values(offeredPeople), tom, ...waiting, ...interestedPeople]
   const people: People = await writePeople(everyone, await writeOrganisations(), now)
   await writeRoles(people, now)
   const written = await writeProgram(people, now)
@@ -35,6 +36,7 @@ export async function demonstration(now: Date): Promise<Demonstration> {
     )
   const regional = community('regional-and-rural')
   await givePlaces(written, people, now)
+  await writeInterested(written, people, now)
   await tomLeaves(regional, people, now)
   await tomAsksToBeForgotten(people, now)
   await bringLists(people, now)

@@ -42,8 +42,8 @@ async function signIn(address: string, at: Date) {
   return outcome.kind === 'done' ? viewerBySignIn(outcome.data.sid, at) : outcome
 }
 
-test('the demonstration has four communities, within their caps and with true counts', async () => {
-  expect(await owner().community.count({ where: { listedAt: { not: null }, cap: 20, minimumAttendance: 6 } })).toBe(4)
+test('the demonstration has four communities and one that is put together, within their caps and with true counts', async () => {
+  expect(await owner().community.count({ where: { listedAt: { not: null }, cap: 20, minimumAttendance: 6 } })).toBe(5)
   expect(await brokenPromises(client)).toEqual([])
   const statuses = await owner().rollEntry.groupBy({ by: ['status'] })
   expect(statuses).toHaveLength(6)

@@ -54,11 +54,20 @@ export function sessionTimesWithOneOpen(community: DemonstrationCommunity, now: 
   return times.map((session) => (session === nearest ? lasting(startsAt) : session))
 }
 
+/** Eight sessions that all lie ahead, two weeks apart, the first in five weeks or a few days more. */
+export function sessionTimesAhead({ meets }: DemonstrationCommunity, now: Date): Times[] {
+  const earliest = today(now).add({ weeks: 5 })
+  const first = earliest.add({ days: (meets.weekday - earliest.dayOfWeek + 7) % 7 })
+  return Array.from({ length: 8 }, (_, turn) => timesOn(first.add({ weeks: 2 * turn }), meets))
+}
+
 function timesIn(month: Temporal.PlainYearMonth, meets: DemonstrationCommunity['meets']): Times {
   const first = month.toPlainDate({ day: 1 })
   const toWeekday = (meets.weekday - first.dayOfWeek + 7) % 7
-  const day = first.add({ days: toWeekday + (meets.week - 1) * 7 })
-  const { hour, minute } = meets
+  return timesOn(first.add({ days: toWeekday + (meets.week - 1) * 7 }), meets)
+}
+
+function timesOn(day: Temporal.PlainDate, { hour, minute }: DemonstrationCommunity['meets']): Times {
   return lasting(new Date(day.toZonedDateTime({ timeZone, plainTime: { hour, minute } }).epochMilliseconds))
 }
 

@@ -140,3 +140,23 @@ export const regional: DemonstrationCommunity = {
 }
 
 export const communities: readonly DemonstrationCommunity[] = [emerging, senior, schools, regional]
+
+/** The one that is being put together: many would like to be in it, nobody has a place, and its sessions lie ahead. */
+export const secondGroup: DemonstrationCommunity = {
+  ...schools,
+  slug: 'respectful-relationships-second-group',
+  name: 'Respectful Relationships, second group',
+  forWhom:
+    'For people who work in schools and early years, and those who support them. A second group, because so many asked for the first.',
+  code: 'R5GP',
+  meets: { week: 2, weekday: 4, hour: 16, minute: 0 },
+  months: [],
+  holders: [
+    {
+      at: 'carmel',
+      introduction:
+        'Was principal of a regional college for ten years. She has taken every difficult call you can think of.',
+    },
+  ],
+  members: [],
+}

@@ -2,8 +2,8 @@ import { community, domain, facilitation, program } from '@/tests/factories/comm
 import { roleGrant } from '@/tests/factories/people'
 import { owner } from '@/tests/setup/owner'
 import { dateOf } from '@/lib/kernel/dates'
-import { daysAfter, monthsBefore, programDates, sessionTimes, sessionTimesWithOneOpen, timeZone, type Times } from './calendar'
-import { communities, emerging, regional, type DemonstrationCommunity } from './communities'
+import { daysAfter, monthsBefore, programDates, sessionTimes, sessionTimesAhead, sessionTimesWithOneOpen, timeZone, type Times } from './calendar'
+import { communities, emerging, regional, secondGroup, type DemonstrationCommunity } from './communities'
 import { oneOf } from './dice'
 import { teamPeople } from './people-program'
 import { planOf } from './plan'
@@ -16,7 +16,10 @@ const cap = 20
 const minimumAttendance = 6
 
 export async function writeRoles(people: People, now: Date): Promise<void> {
-  for (const { at, role } of teamPeople) await roleGrant(people.get(at)!, role, { fromOn: monthsBefore(now, 18) })
+  const fromOn = monthsBefore(now, 18)
+  for (const { at, role } of teamPeople) await roleGrant(people.get(at)!, role, { fromOn })
+  // One of the team is named to read safety preferences; the others learn only that a placing would break one.
+  await roleGrant(people.get('hannah')!, 'safety_lead', { fromOn })
 }
 
 /** Writes the program and its communities, each with its eight sessions and their plans. */
@@ -24,8 +27,10 @@ export async function writeProgram(people: People, now: Date): Promise<WrittenCo
   const { name, startsOn, endsOn, ...days } = programDates(now)
   const programId = (await program({ name, startsOn, endsOn })).id
   const written: WrittenCommunity[] = []
-  for (const one of communities) {
-    const domainId = (await domain({ slug: one.slug, name: one.domain })).id
+  const domains = new Map<string, string>()
+  for (const one of [...communities, secondGroup]) {
+    const domainId = domains.get(one.domain) ?? (await domain({ slug: one.slug, name: one.domain })).id
+    domains.set(one.domain, domainId)
     const { slug, forWhom, isItForYou, colour, symbol, code } = one
     const { id } = await community({
       programId,
@@ -40,7 +45,8 @@ export async function writeProgram(people: People, now: Date): Promise<WrittenCo
       cap,
       minimumAttendance,
       ...days,
-      ...(one === emerging ? secondIntake(now) : {}),
+      ...(one === emerging ? daysAhead(now, 14, 24) : {}),
+      ...(one === secondGroup ? daysAhead(now, 7, 21) : {}),
       listedAt: daysAfter(days.interestClosesOn, -45),
     })
     for (const { at, introduction } of one.holders) {
@@ -51,10 +57,15 @@ export async function writeProgram(people: People, now: Date): Promise<WrittenCo
   return written
 }
 
-/** One community has a place left and takes forms again, so that the demonstration can show how that begins. */
-function secondIntake(now: Date) {
+/** One community has a place left and takes forms again, and one is new, so that the demonstration shows how both begin. */
+function daysAhead(now: Date, closes: number, answers: number) {
   const today = dateOf(now, timeZone)
-  return { interestClosesOn: daysAfter(today, 14), answerOn: daysAfter(today, 24) }
+  return { interestClosesOn: daysAfter(today, closes), answerOn: daysAfter(today, answers) }
+}
+
+function timesOf(one: DemonstrationCommunity, now: Date): Times[] {
+  if (one === secondGroup) return sessionTimesAhead(one, now)
+  return one === regional ? sessionTimesWithOneOpen(one, now) : sessionTimes(one, now)
 }
 
 async function writeSessions(
@@ -63,7 +74,7 @@ async function writeSessions(
   people: People,
   now: Date,
 ): Promise<WrittenSession[]> {
-  const times = one === regional ? sessionTimesWithOneOpen(one, now) : sessionTimes(one, now)
+  const times = timesOf(one, now)
   const sessions = await owner().session.createManyAndReturn({
     data: times.map((when, index) => {
       const [title, purpose] = one.topics[index]!
@@ -86,7 +97,7 @@ function partsOf(one: DemonstrationCommunity, { id: sessionId, number }: Written
   const holders = one.holders.map(({ at }) => at)
   const members = one.members.filter(({ habit }) => !habit || habit === 'always').map(({ at }) => at)
   return planOf(one.topics[number - 1]!, number).map(({ heldBy, ...part }, index) => {
-    const who = oneOf(heldBy === 'holder' ? holders : members, one.slug, number, index)
+    const who = oneOf(heldBy === 'holder' || members.length === 0 ? holders : members, one.slug, number, index)
     return { ...part, sessionId, position: index + 1, holderId: people.get(who)! }
   })
 }
