@@ -5,17 +5,28 @@ import { Empty } from '@/components/ui/empty'
 import { PageField } from '@/components/ui/page-field'
 import { Prose, Section, Wrap } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
+import { formCookie } from '@/lib/access/cookies'
 import { currentViewer } from '@/lib/access/viewer'
 import { catalogue } from '@/lib/communities/catalogue.queries'
+import { myForms } from '@/lib/interests/form.queries'
+import { mayExpressInterest } from '@/lib/interests/interest.policy'
+import { interestIn } from '@/lib/interests/standing.rules'
+import { standingInWords } from '@/lib/interests/standing.labels'
 import { countInWords, listInWords } from '@/lib/kernel/dates'
-import { mayExpressInterest } from '@/lib/memberships/interest.policy'
 import { siteSettings } from '@/lib/settings/settings.queries'
 
 export default async function CataloguePage() {
   const viewer = await currentViewer()
-  const [program, { questionsTo }] = await Promise.all([catalogue(viewer), siteSettings(viewer)])
-  const communities = program?.communities ?? []
   const now = new Date()
+  const [program, { questionsTo }, forms] = await Promise.all([
+    catalogue(viewer),
+    siteSettings(viewer),
+    formCookie().then((held) => myForms(viewer, held, now)),
+  ])
+  const communities = (program?.communities ?? []).map((community) => {
+    const here = interestIn(forms, community.id)
+    return { ...community, standing: here ? standingInWords(here) : null }
+  })
   const open = communities.filter((community) => mayExpressInterest(viewer, community, now).allowed)
   const closing = [...new Set(open.map(({ closesOn }) => closesOn))].map((day) => ({
     day,
@@ -60,6 +71,9 @@ export default async function CataloguePage() {
         <Section heading="Not sure which one?" measure>
           <Prose>
             <p>Express interest in any of them and say so. We may suggest a different community, and we will ask you first.</p>
+            <p>
+              Is none of them about what you need? <a href="/interest">Tell us the topic</a>, and we keep it for planning.
+            </p>
             <TextLink href={`mailto:${questionsTo}`}>Ask us a question</TextLink>
           </Prose>
         </Section>

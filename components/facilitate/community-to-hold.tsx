@@ -28,6 +28,7 @@ type CommunityToHoldProps = {
     last: Session | null
     silent: readonly { name: string; pronouns: string | null }[]
     waiting: readonly Session[]
+    tally: { waiting: number } | null
   }
   now: Date
 }
@@ -50,6 +51,13 @@ export function CommunityToHold({ community, now }: CommunityToHoldProps) {
         {upTo && <Coming session={upTo} timeZone={timeZone} />}
         <ToThinkOf community={community} now={now} />
         <Row href={`/facilitate/communities/${slug}/attendance`} title="Who comes" note="Each person in words, and what to think of before it is too late." />
+        {community.tally !== null && community.tally.waiting > 0 && (
+          <Row
+            href={`/facilitate/communities/${slug}/interest`}
+            title="Who would like to be in it"
+            note={community.tally.waiting === 1 ? 'One form waits for its answer.' : `${community.tally.waiting} forms wait for their answer.`}
+          />
+        )}
         <Row href={`/communities/${slug}`} title="The community’s own page" note="Its sessions and its people." />
       </Rows>
     </Section>

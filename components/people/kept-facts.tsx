@@ -29,9 +29,14 @@ const kept: Kept[] = [
     long: 'As long as you have an account.',
   },
   {
-    what: 'The forms you sent to express interest',
-    who: 'The program team.',
-    long: 'Six months when there was no place, otherwise as long as the place.',
+    what: 'Your forms to express interest',
+    who: 'The program team. Those who hold a community you named read it without your addresses, your employer or how to reach you.',
+    long: 'Not sent: 30 days after the last word in it. Taken back: 30 days. Six months when there was no place, otherwise as long as the place.',
+  },
+  {
+    what: 'Whom you asked not to be in a group with',
+    who: 'You, and the people in the program team who are named for it. It is sealed, and each reading is written down.',
+    long: 'As long as the form it belongs to.',
   },
   {
     what: 'Whether you came to a session, or sent word',

@@ -1,8 +1,7 @@
 'use server'
 import { action } from '@/lib/kernel/action'
 import { askForCode } from './ask-for-code.command'
-import { asking, signingIn, signingOut } from './browser'
-import { dropSignInCookie } from './cookies'
+import { asking, forgetBrowser, signingIn, signingOut } from './browser'
 import { endSignIn, signOut, signOutEverywhere } from './end-sign-in.command'
 import { signInWithCode } from './sign-in-with-code.command'
 import { signInWithLink } from './sign-in-with-link.command'
@@ -13,4 +12,4 @@ export const signInWithLinkAction = action(signInWithLink, signingIn)
 export const endSignInAction = action(endSignIn, { goTo: () => '/account#signed-in' })
 export const signOutAction = action(signOut, signingOut)
 export const signOutEverywhereAction = action(signOutEverywhere, signingOut)
-export const leaveAction = action(signOut, { after: dropSignInCookie })
+export const leaveAction = action(signOut, { after: forgetBrowser })

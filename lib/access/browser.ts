@@ -1,6 +1,10 @@
 import 'server-only'
 import { headers } from 'next/headers'
-import { askedCookie, dropAskedCookie, dropSignInCookie, setAskedCookie, setSignInCookie, setThemeCookie } from './cookies'
+import {
+  askedCookie, dropAskedCookie, dropFormCookie, dropSignInCookie, formCookie, setAskedCookie, setFormCookie, setSignInCookie,
+  setThemeCookie,
+} from './cookies'
+import { derivedToken } from './secrets'
 
 type SignedIn = { sid: string; destination: string }
 
@@ -25,7 +29,30 @@ export const signingIn = {
   goTo: ({ destination }: SignedIn) => destination,
 }
 
-export const signingOut = { after: dropSignInCookie, goTo: () => '/signed-out' }
+/** Who signs out, or leaves quickly, leaves no form behind in this browser either. */
+export async function forgetBrowser(): Promise<void> {
+  await dropSignInCookie()
+  await dropFormCookie()
+}
+
+export const signingOut = { after: forgetBrowser, goTo: () => '/signed-out' }
+
+/** What a browser without an account brings to the form that it holds. */
+export async function broughtForForm(): Promise<{ held: string }> {
+  return { held: (await formCookie()) ?? '' }
+}
+
+type Begun = { formId: string; begunKey: string | null }
+
+/** The browser that began a form for an address holds it, until the link that was mailed there is used. */
+export async function holdBegunForm({ formId, begunKey }: Begun): Promise<void> {
+  if (begunKey) await setFormCookie(derivedToken('interest-browsers', formId, begunKey))
+}
+
+/** A browser that came by the mailed link holds the form by the link's own secret. */
+export async function holdLinkedForm({ token }: { token: string | null }): Promise<void> {
+  if (token) await setFormCookie(token)
+}
 
 /** The sign-in in use may have come by the address she has left: then this browser is signed out too. */
 export const leavingJob = {

@@ -51,6 +51,22 @@ export async function dropAskedCookie(): Promise<void> {
   jar.set(named('cop-asked'), '', { ...attributes(), maxAge: 0 })
 }
 
+/** The browser that began a form, or came to it by the mailed link, carries its secret for as long as a draft is kept. */
+export async function setFormCookie(token: string): Promise<void> {
+  const jar = await cookies()
+  jar.set(named('cop-form'), token, { ...attributes(), maxAge: longestSeconds })
+}
+
+/** The secret of the form that this browser holds without an account, or null. */
+export async function formCookie(): Promise<string | null> {
+  return (await cookies()).get(named('cop-form'))?.value || null
+}
+
+export async function dropFormCookie(): Promise<void> {
+  const jar = await cookies()
+  jar.set(named('cop-form'), '', { ...attributes(), maxAge: 0 })
+}
+
 /** Light or dark pages in this browser, as chosen; without a choice they follow the device. */
 export async function setThemeCookie(theme: 'device' | 'light' | 'dark'): Promise<void> {
   const jar = await cookies()

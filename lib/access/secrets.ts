@@ -1,5 +1,6 @@
 import 'server-only'
-import { createHash, randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto'
+import { systemKey } from '@/lib/kernel/sealed'
 import { codeAlphabet, codeLength } from './sign-in.rules'
 
 /** Bytes as Prisma takes them. */
@@ -11,6 +12,16 @@ export function bytes(buffer: Buffer): Bytes {
 
 export function randomToken(): string {
   return randomBytes(32).toString('base64url')
+}
+
+/** A secret of 256 bits that we alone can make, and make again, from what is no secret; so it need not be kept anywhere. */
+export function derivedToken(purpose: string, ...parts: string[]): string {
+  return createHmac('sha256', systemKey(purpose)).update(JSON.stringify(parts)).digest('base64url')
+}
+
+/** The hash of a secret that a browser may or may not have brought. */
+export function hashOfHeld(token: string | null): Bytes | null {
+  return token ? hashOfToken(token) : null
 }
 
 export function randomCode(): string {

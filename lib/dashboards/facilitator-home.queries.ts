@@ -16,6 +16,7 @@ const fields = {
   colour: true,
   code: true,
   timeZone: true,
+  tally: { select: { waiting: true } },
   sessions: {
     orderBy: { number: 'asc' },
     select: {

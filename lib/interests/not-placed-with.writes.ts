@@ -23,3 +23,12 @@ export async function writeNotPlacedWith(tx: Tx, formId: string, words: readonly
   })
   return rows.map(({ id }) => id)
 }
+
+/** Tells PostgreSQL, for this transaction, which form without an account the asker was found to hold by its link. */
+export async function standForForm(tx: Tx, form: { id: string; personId: string | null }): Promise<void> {
+  if (!form.personId) await tx.$executeRaw`select set_config('app.form', ${form.id}, true)`
+}
+
+export async function removeNotPlacedWith(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.notPlacedWith.deleteMany({ where: { id: { in: [...ids] } } })
+}

@@ -1,5 +1,6 @@
 import { signInCodeLetter } from '@/lib/access/sign-in-code.letter'
-import { interestReceivedLetter } from '@/lib/memberships/interest-received.letter'
+import { interestBegunLetter } from '@/lib/interests/interest-begun.letter'
+import { interestReceivedLetter } from '@/lib/interests/interest-received.letter'
 import { offerLetter } from '@/lib/memberships/offer.letter'
 import { accountDeletedLetter } from '@/lib/own-data/account-deleted.letter'
 import { deletionAskedLetter } from '@/lib/own-data/deletion-asked.letter'
@@ -14,6 +15,7 @@ import type { Letter } from './letter'
 /** Every letter by the name it has in the outbox. */
 export const letters: Readonly<Record<string, Letter>> = {
   'sign-in-code': signInCodeLetter,
+  'interest-begun': interestBegunLetter,
   'interest-received': interestReceivedLetter,
   offer: offerLetter,
   'address-proof': addressProofLetter,

@@ -2,14 +2,12 @@
 import { action } from '@/lib/kernel/action'
 import { chooseWorkShown } from './choose-work-shown.command'
 import { endMembership } from './end-membership.command'
-import { expressInterest } from './express-interest.command'
 import { leaveCommunity } from './leave-community.command'
 import { writeManagerLetter } from './manager-letter.command'
 import { offerPlace } from './offer-place.command'
 import { comeBack, pauseMembership } from './pause-membership.command'
 import { takePlace } from './take-place.command'
 
-export const expressInterestAction = action(expressInterest, { goTo: ({ slug }) => `/communities/${slug}/interest/sent` })
 export const offerPlaceAction = action(offerPlace)
 export const chooseWorkShownAction = action(chooseWorkShown, { goTo: ({ slug }) => `/communities/${slug}/membership?saved=shown` })
 export const pauseMembershipAction = action(pauseMembership, { goTo: ({ slug }) => `/communities/${slug}/membership?saved=away` })

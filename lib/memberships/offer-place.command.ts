@@ -19,7 +19,7 @@ export const offerPlace = defineCommand({
       where: { id: input.interestId, sentAt: { not: null }, withdrawnAt: null, community: communitiesRunBy(viewer) },
       select: {
         id: true, address: true, personId: true, communityId: true,
-        form: { select: { calledName: true, setting: true, region: true } },
+        form: { select: { calledName: true, pronouns: true, personalAddress: true, setting: true, region: true } },
         community: {
           select: {
             name: true, timeZone: true,

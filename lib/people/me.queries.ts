@@ -54,21 +54,20 @@ export function myAffiliation(viewer: Viewer, affiliationId: string): Promise<My
   })
 }
 
-/** What a form can begin with for someone signed in: her name, an address she reads, and where she works now. */
+/** What a form can begin with for someone signed in: her name and pronouns, and the addresses she has proved. */
 export async function whatWeKnow(viewer: Viewer) {
   const person = await db().person.findFirst({
     relationLoadStrategy: 'join',
     where: ownPerson(viewer),
     select: {
       calledName: true,
+      pronouns: true,
       addresses: {
-        where: { verifiedAt: { not: null } },
-        orderBy: [{ maySignIn: 'desc' }, { mayNotify: 'desc' }, { addedAt: 'asc' }],
-        take: 1,
+        where: { verifiedAt: { not: null }, leftJobAt: null },
+        orderBy: [{ isPrimary: 'desc' }, { maySignIn: 'desc' }, { mayNotify: 'desc' }, { addedAt: 'asc' }],
         select: { address: true },
       },
-      affiliations: { where: { untilOn: null }, orderBy: { fromOn: 'desc' }, take: 1, select: { setting: true, region: true } },
     },
   })
-  return person && { calledName: person.calledName, address: person.addresses[0]?.address, ...person.affiliations[0] }
+  return person && { ...person, addresses: person.addresses.map(({ address }) => address) }
 }

@@ -5,7 +5,7 @@ import { db } from '@/lib/kernel/db'
  * it left or not, lists that were not brought in and copies of own data after 7 days, limits that have run out, and personal records as the privacy page promises. Answers how many of each.
  */
 export async function removeExpired(): Promise<Record<string, number>> {
-  const [records] = await db().$queryRaw<{ feelings: number; interests: number; attendance: number }[]>`
+  const [records] = await db().$queryRaw<{ feelings: number; interests: number; forms: number; attendance: number }[]>`
     select * from remove_records_past_their_time()`
   return {
     ...records,

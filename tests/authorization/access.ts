@@ -1,8 +1,8 @@
 import { aboutCopy, aboutList, newList } from './lists-and-copies'
 import {
-  aboutAddress, aboutContact, aboutFellowsPlace, aboutInterest, aboutMerge, aboutOffer, aboutPart, aboutPartOffer, aboutPlace,
-  aboutSession, aboutSignIn, aboutSomePlace, aboutWayIn, aboutWork, afterArriving, askedFor, newAddress, newRecap,
-  planOfOpenSession,
+  aboutAddress, aboutBeginning, aboutContact, aboutFellowsPlace, aboutForm, aboutFormLink, aboutInterest, aboutMerge, aboutOffer,
+  aboutPart, aboutPartOffer, aboutPlace, aboutSentForm, aboutSession, aboutSignIn, aboutSomePlace, aboutTopicForm, aboutWayIn,
+  aboutWork, afterArriving, askedFor, newAddress, newRecap, planOfOpenSession,
   type Whose,
 } from './forms'
 import { allBut, everyone, signedIn } from './roles'
@@ -17,6 +17,9 @@ const demonstration = nowhere('only in development and the demonstration')
 const address = (whose: Whose) => async (cell: Cell) => ({ addressId: (await aboutAddress(whose)(cell))['addressId']! })
 const wayIn = (whose: Whose) => async (cell: Cell) => ({ addressId: (await aboutWayIn(whose)(cell))['addressId']! })
 const proof = (was: 'asked' | 'proved') => async (cell: Cell) => ({ proofId: (await aboutMerge('own', was)(cell))['proofId']! })
+const form = (whose: Whose, step?: string) => async (cell: Cell) => ({
+  formId: (await aboutForm(whose)(cell))['formId']!, ...(step ? { step } : {}),
+})
 const affiliation = (whose: Whose) => async (cell: Cell) => ({ affiliationId: (await aboutWork(whose)(cell))['affiliationId']! })
 
 const copyOf = (whose: Whose) => async (cell: Cell) => ({ fileId: (await aboutCopy(whose)(cell))['fileId']! })
@@ -31,10 +34,18 @@ export const pages: Record<string, Page> = {
   '/accessibility': page(everyone),
   '/communities/[slug]': page(everyone, { params: ourCommunity }),
   '/communities/[slug]/interest': page(everyone, { params: ourCommunity }),
-  '/communities/[slug]/interest/sent': page(everyone, { params: ourCommunity }),
   '/communities/[slug]/membership': page(['member', 'former member'], { params: ourCommunity }),
   '/communities/[slug]/membership/leave': page(['member'], { params: ourCommunity }),
   '/letter': page(signedIn),
+  '/interest': page(everyone),
+  '/interest/sent': page(everyone),
+  '/interest/discarded': page(everyone),
+  '/interest/link/[link]': page(everyone, { params: () => ({ link: 'whatever' }) }),
+  '/interest/[formId]': page(signedIn, { params: form('own') }),
+  '/interest/[formId]#another’s': page([], { params: form('another’s') }),
+  '/interest/[formId]/[step]': page(signedIn, { params: form('own', 'contact') }),
+  '/interest/[formId]/[step]#communities': page(signedIn, { params: form('own', 'communities') }),
+  '/interest/[formId]/[step]#another’s': page([], { params: form('another’s', 'contact') }),
   '/sign-in': page(['visitor'], { moves: { roles: signedIn, to: '/home' } }),
   '/sign-in/code': page(everyone),
   '/sign-in/link/[link]': page(everyone, { params: () => ({ link: 'whatever' }) }),
@@ -78,6 +89,7 @@ export const pages: Record<string, Page> = {
   '/facilitate/sessions/[sessionId]/plan': page(['facilitator'], { params: openSession }),
   '/facilitate/sessions/[sessionId]/late': page(['facilitator'], { params: openSession }),
   '/facilitate/communities/[slug]/attendance': page(['facilitator'], { params: ourCommunity }),
+  '/facilitate/communities/[slug]/interest': page(['facilitator'], { params: ourCommunity }),
   '/staff': page(['staff']),
   '/staff/communities/[slug]': page(['staff'], { params: ourCommunity }),
   '/staff/communities/[slug]/attendance': page(['staff'], { params: ourCommunity }),
@@ -103,6 +115,8 @@ export const pages: Record<string, Page> = {
 
 const seesButHolds = { refused: ['facilitator' as const, 'staff' as const] }
 const work = { setting: 'other', region: 'gippsland', fromOn: '2025-02-03' }
+const prevention = { setting: 'other', region: 'gippsland', yearsInPrevention: 'under_one' }
+const formOf = (whose: Whose, answers: Record<string, string>) => async (cell: Cell) => ({ ...(await aboutForm(whose)(cell)), ...answers })
 
 /** Every act, and who may do it. What follows a `#` tells a second entry about the same act apart. */
 export const acts: Record<string, Act> = {
@@ -132,9 +146,24 @@ export const acts: Record<string, Act> = {
   agreeInstead: act('agreeInsteadAction', ['facilitator'], aboutFellowsPlace),
   wipeFeelings: act('wipeFeelingsAction', signedIn, () => ({})),
 
-  expressInterest: act('expressInterestAction', everyone, ({ world }) => ({
-    communityId: world.ours.id, calledName: 'Ana', why: 'To learn.', ...newAddress(), ...work,
-  })),
+  beginForm: act('beginFormAction', everyone, aboutBeginning),
+  openForm: act('openFormAction', everyone, aboutFormLink),
+  saveName: act('saveNameAction', everyone, formOf('own', { calledName: 'Ana' })),
+  'saveName#another’s': act('saveNameAction', [], formOf('another’s', { calledName: 'Ana' })),
+  saveWork: act('saveWorkAction', everyone, formOf('own', prevention)),
+  'saveWork#another’s': act('saveWorkAction', [], formOf('another’s', prevention)),
+  saveCommunities: act('saveCommunitiesAction', everyone, formOf('own', { topic: 'Sport' })),
+  'saveCommunities#another’s': act('saveCommunitiesAction', [], formOf('another’s', { topic: 'Sport' })),
+  saveHopes: act('saveHopesAction', everyone, formOf('own', { hopes: 'To learn.' })),
+  'saveHopes#another’s': act('saveHopesAction', [], formOf('another’s', { hopes: 'To learn.' })),
+  saveContact: act('saveContactAction', everyone, formOf('own', { 'apart.0': 'Somebody' })),
+  'saveContact#another’s': act('saveContactAction', [], formOf('another’s', { 'apart.0': 'Somebody' })),
+  sendForm: act('sendFormAction', everyone, aboutTopicForm),
+  'sendForm#another’s': act('sendFormAction', [], aboutForm('another’s')),
+  withdrawInterest: act('withdrawInterestAction', everyone, aboutSentForm('own')),
+  'withdrawInterest#another’s': act('withdrawInterestAction', [], aboutSentForm('another’s')),
+  discardForm: act('discardFormAction', everyone, aboutForm('own')),
+  'discardForm#another’s': act('discardFormAction', [], aboutForm('another’s')),
   offerPlace: act('offerPlaceAction', ['staff'], aboutInterest),
   takePlace: act('takePlaceAction', ['applicant'], aboutOffer, { refused: allBut('visitor', 'applicant') }),
 

@@ -1,6 +1,7 @@
 import { hashOfCode, hashOfToken, newSalt, randomToken } from '@/lib/access/secrets'
 import { planAsSeen } from '@/lib/plans/plan.rules'
 import { community } from '@/tests/factories/communities'
+import { draft } from '@/tests/factories/interests'
 import { interest, membership, offer } from '@/tests/factories/memberships'
 import { person } from '@/tests/factories/people'
 import { signIn } from '@/tests/factories/sign-ins'
@@ -116,6 +117,39 @@ export async function aboutSomePlace(cell: Cell): Promise<Form> {
 /** A form sent by nobody whom we know, waiting for an offer in our community. */
 export async function aboutInterest({ world }: Cell): Promise<Form> {
   return { interestId: (await interest(world.ours.id)).id }
+}
+
+/** An unsent form that this role holds, by its account or by the link that was mailed; or one that another holds. */
+export function aboutForm(whose: Whose) {
+  return async ({ world, personId }: Cell): Promise<Form> => {
+    const form = await draft(world.ours.id, { personId: whose === 'own' ? personId : world.fellowId })
+    return { formId: form.id, ...(form.personId ? {} : { cookie: `cop-form=${form.link}` }) }
+  }
+}
+
+/** A form about a topic alone, which this role holds and may send whatever else she has. */
+export async function aboutTopicForm({ personId }: Cell): Promise<Form> {
+  const form = await draft(null, { personId, topic: 'Sport' })
+  return { formId: form.id, ...(form.personId ? {} : { cookie: `cop-form=${form.link}` }) }
+}
+
+/** The same, sent a moment ago. */
+export function aboutSentForm(whose: Whose) {
+  return async ({ world, personId }: Cell): Promise<Form> => {
+    const form = await draft((await community()).id, { sentAt: new Date(), personId: whose === 'own' ? personId : world.fellowId })
+    return { formId: form.id, ...(form.personId ? {} : { cookie: `cop-form=${form.link}` }) }
+  }
+}
+
+/** The link that was mailed for a form without an account. */
+export async function aboutFormLink({ world }: Cell): Promise<Form> {
+  return { link: (await draft(world.ours.id)).link }
+}
+
+/** A form begun with an address of the role’s own, or any when it has none. */
+export async function aboutBeginning({ personId }: Cell): Promise<Form> {
+  const own = personId ? await owner().emailAddress.findFirst({ where: { personId, maySignIn: true }, select: { address: true } }) : null
+  return { calledName: 'Ana', ...(own ?? newAddress()), communityId: (await community()).id }
 }
 
 /** An offer to the applicant, in a community where nothing else hangs on it. */

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { draft } from '@/tests/factories/interests'
 import { departure, interest, membership, offer } from '@/tests/factories/memberships'
 import { person, personWithRole } from '@/tests/factories/people'
 import { dayFromNow } from '@/tests/factories/words'
@@ -19,13 +20,15 @@ async function world() {
   const held = await offer(group.id, lee.id)
   await interest(group.id)
   await owner().arrival.create({ data: { sessionId: room.id, personId: sam.id, arrivedAt: new Date() } })
+  const [begun, sent] = [await draft(group.id, { personId: lee.id }), await draft(group.id, { personId: sam.id, sentAt: new Date() })]
+  const steps = ['', '/name', '/work', '/communities', '/hopes', '/contact'].map((step) => `/interest/${begun.id}${step}`)
   const session = `/sessions/${room.id}`
   const card = `/communities/${group.slug}`
   const findings = { rows: 2, fresh: 1, known: 0, problems: [{ row: 3, column: 'Email address', because: 'There is no address. Write the one the person signs in with.' }], more: 0, notes: ['We have no use for “Size”.'] }
   const list = await owner().importFile.create({ data: { kind: 'people', name: 'list.csv', sha256: new Uint8Array(32), broughtById: dana.id, findings } })
   const admin = await personWithRole('administrator')
   return {
-    visitor: { who: null, paths: ['/', card, `${card}/interest`, `${card}/interest/sent`, '/sign-in', '/sign-in/code', '/sign-in/link/abcdefghijklmnopqrstuvwxyz', '/safety', '/privacy', '/accessibility', '/how-it-works', '/signed-out', '/nowhere'] },
+    visitor: { who: null, paths: ['/', card, `${card}/interest`, '/interest', '/interest/sent', '/interest/discarded', '/interest/link/abcdefghijklmnopqrstuvwxyz', '/sign-in', '/sign-in/code', '/sign-in/link/abcdefghijklmnopqrstuvwxyz', '/safety', '/privacy', '/accessibility', '/how-it-works', '/signed-out', '/nowhere'] },
     'participant with a place': { who: priya, paths: [`${card}/membership`, `${card}/membership/leave`, '/letter', '/account/work/still', '/account/work/finish'] },
     participant: { who: priya, paths: ['/home', card, session, `${session}/plan`, `${session}/recap`, '/account', '/account/addresses/new', '/account/merge', '/account/work/new', '/account/kept', '/account/kept/wipe', '/account/kept/everything', '/account/kept/copy', '/account/kept/acts', '/account/delete'] },
     'participant who is here': { who: sam, paths: ['/home', session, `${session}?now=leaving`] },
@@ -34,9 +37,11 @@ async function world() {
     'someone between jobs': await betweenJobs(),
     'someone with a work address': { who: await person({ kind: 'work' }), paths: ['/account/addresses/personal?to=/home'] },
     'someone offered a place': { who: lee, paths: ['/home', `/offers/${held.id}`] },
+    'someone with a form': { who: lee, paths: steps },
+    'someone who sent a form': { who: sam, paths: [`/interest/${sent.id}`, '/interest'] },
     'someone else with the link': { who: priya, paths: [`/offers/${held.id}`] },
     'someone else at a session': { who: lee, paths: [session, '/letter'] },
-    facilitator: { who: marlee, paths: ['/facilitate', `/facilitate${session}`, `/facilitate${session}/roll`, `/facilitate${session}/plan`, `/facilitate${session}/late`, `/facilitate${card}/attendance`] },
+    facilitator: { who: marlee, paths: ['/facilitate', `/facilitate${card}/interest`, `/facilitate${session}`, `/facilitate${session}/roll`, `/facilitate${session}/plan`, `/facilitate${session}/late`, `/facilitate${card}/attendance`] },
     administrator: { who: admin, paths: ['/audit'] },
     staff: { who: dana, paths: ['/staff', '/staff/imports', `/staff/imports/${list.id}`, `/staff${card}`, `/staff${card}/attendance`, `/staff${card}/members/${away.id}`, `/staff${card}/members/${left.id}`] },
   } as const

@@ -5,11 +5,13 @@ import { checkIn } from '@/lib/check-ins/check-in.command'
 import { sayArriving, sayLeaving } from '@/lib/check-ins/say-feeling.command'
 import { sendApology } from '@/lib/check-ins/send-apology.command'
 import { askForContact } from '@/lib/check-ins/contact-request.command'
+import { writeNotPlacedWith } from '@/lib/interests/not-placed-with.writes'
 import { execute, type Command } from '@/lib/kernel/command'
 import { writeRecap } from '@/lib/plans/write-recap.command'
 import type { Community, Interest, Offer } from '@/prisma/generated/client'
 import type { Role } from '@/tests/authorization/roles'
 import { community, facilitation } from '@/tests/factories/communities'
+import { draft } from '@/tests/factories/interests'
 import { departure, interest, membership, offer } from '@/tests/factories/memberships'
 import { person, personWithRole } from '@/tests/factories/people'
 import { session, type SessionWithParts } from '@/tests/factories/sessions'
@@ -25,18 +27,20 @@ export type World = {
   past: SessionWithParts
   interest: Interest
   offer: Offer
-  /** A fellow member whose records carry the canaries. */
+  /** A fellow member whose records carry the canaries, and the form that she writes. */
   fellowId: string
   /** What lists are called that staff bring in. */
   nameOfList: string
   /** Her proof that another account is hers too. */
   mergeProofId: string
+  fellowFormId: string
   people: Record<Exclude<Role, 'visitor'>, string>
   canaries: Canary[]
 }
 
 const mark = randomBytes(3).toString('hex')
 const staff: Role[] = ['staff']
+const readers: Role[] = ['facilitator', 'staff']
 const inside: Role[] = ['member', 'facilitator', 'staff']
 const group: Role[] = ['member', 'facilitator']
 const holders: Role[] = ['facilitator']
@@ -108,10 +112,21 @@ export async function walkWorld(): Promise<World> {
   await facilitation(elsewhere.id, people['facilitator elsewhere'])
   const offered = await offer(ours.id, people.applicant, { offeredById: people.staff })
   const asked = await interest(ours.id, {
-    calledName: canary('name in an interest', staff),
+    calledName: canary('name in an interest', readers),
     address: `${canary('address in an interest', staff, { shownNowhere: true })}@example.org`,
-    hopes: canary('reason of an interest', staff),
+    hopes: canary('reason of an interest', readers),
+    canOffer: canary('what an interest can offer', readers),
+    accessNeeds: canary('access needs in an interest', readers),
+    // The team alone: shown once staff have a page for it.
+    organisationName: canary('organisation in an interest', staff, { shownNowhere: true }),
+    contactWay: canary('safe way to reach somebody', staff, { shownNowhere: true }),
+    personalAddress: `${canary('personal address in an interest', staff, { shownNowhere: true })}@example.org`,
   })
+  const begun = await draft(ours.id, {
+    personId: fellow.id, address: fellow.address.address, calledName: canary('name in a form not sent', nobody),
+    hopes: canary('words in a form not sent', nobody), topic: canary('topic of a form', nobody),
+  })
+  await writeNotPlacedWith(owner(), begun.id, [canary('whom somebody is not to be placed with', nobody, { shownNowhere: true })])
 
   const words = canary('what was agreed instead', ['facilitator', 'staff'])
   await does(people.facilitator, agreeInstead, { membershipId: fellowsPlace.id, words })
@@ -126,7 +141,8 @@ export async function walkWorld(): Promise<World> {
   await does(people['member elsewhere'], checkIn, { sessionId: there.id })
 
   return {
-    ours, session: open, past, interest: asked, offer: offered, fellowId: fellow.id, nameOfList: canary('name of a list', staff), mergeProofId: mergeProof.id, people, canaries,
+    ours, session: open, past, interest: asked, offer: offered, fellowId: fellow.id, fellowFormId: begun.id,
+    nameOfList: canary('name of a list', staff), mergeProofId: mergeProof.id, people, canaries,
   }
 }
 

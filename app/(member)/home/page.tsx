@@ -3,12 +3,14 @@ import { MyCommunities } from '@/components/home/my-communities'
 import { NextSession } from '@/components/home/next-session'
 import { Waiting } from '@/components/home/waiting'
 import { DeletionPending } from '@/components/own-data/deletion-pending'
+import { MyForms } from '@/components/interests/my-forms'
 import { Notice } from '@/components/ui/notice'
 import { Wrap } from '@/components/ui/section'
 import { workplaceOf } from '@/lib/access/places.rules'
 import { requireViewer } from '@/lib/access/viewer'
 import { homePage } from '@/lib/dashboards/home.queries'
 import { myDeletion } from '@/lib/own-data/my-deletion.queries'
+import { myForms } from '@/lib/interests/form.queries'
 
 type HomeProps = { searchParams: Promise<{ welcome?: string; left?: string }> }
 
@@ -16,7 +18,7 @@ export default async function HomePage({ searchParams }: HomeProps) {
   const { welcome, left } = await searchParams
   const viewer = await requireViewer('/home')
   const now = new Date()
-  const [home, deletion] = await Promise.all([homePage(viewer, now), myDeletion(viewer)])
+  const [home, deletion, forms] = await Promise.all([homePage(viewer, now), myDeletion(viewer), myForms(viewer, null, now)])
   return (
     <Frame viewer={viewer} title="Home" here="/home">
       {welcome && (
@@ -49,6 +51,7 @@ export default async function HomePage({ searchParams }: HomeProps) {
       />
       <Wrap>
         <Waiting home={home} now={now} />
+        <MyForms forms={forms} />
         <MyCommunities home={home} now={now} />
       </Wrap>
     </Frame>

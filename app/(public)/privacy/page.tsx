@@ -20,7 +20,7 @@ export default async function PrivacyPage() {
           <Marks>
             <li>What you are called, your pronouns, and the addresses you gave us.</li>
             <li>Where you work, as far as you tell us.</li>
-            <li>The forms you sent, the places you were offered and took, breaks you took, and how a place ended.</li>
+            <li>The forms you began or sent, the places you were offered and took, breaks you took, and how a place ended.</li>
             <li>Whether you came to a session or sent word.</li>
             <li>How you said you arrive and leave. Your own words are sealed with a key that is yours alone.</li>
             <li>What was done in an account and when, without what was written.</li>
@@ -35,8 +35,9 @@ export default async function PrivacyPage() {
           <Prose>
             <p>
               People in your community see your name and pronouns, what kind of work you do if you choose to show it,
-              and that you take a break. Those who facilitate it also see whether you came and when you are back. The
-              program team sees forms, places and where people work.
+              and that you take a break. Those who facilitate it also see whether you came and when you are back, and
+              read the forms that name it, without addresses, employers or how to reach anybody. The program team sees
+              forms, places and where people work.
             </p>
             <p>
               How you arrive and leave is seen by you alone, unless you choose to share it; the rest is counted, and a
@@ -58,7 +59,7 @@ export default async function PrivacyPage() {
         <Section heading="How long">
           <Prose>
             <p>
-              Forms without a place: six months. How you arrived and left: twelve months after the community ends, or
+              Forms that were begun and not sent: 30 days. Forms without a place: six months. How you arrived and left: twelve months after the community ends, or
               until you wipe it. Names on a roll: two years. What you take off your own list goes at once.
             </p>
             <p>
@@ -71,7 +72,8 @@ export default async function PrivacyPage() {
           <Prose>
             <p>
               One cookie says that you are signed in, for 30 days at most. One lasts ten minutes while you wait for a
-              code. One remembers light or dark, if you chose. There are no others.
+              code. One opens a form that you began without an account, for 30 days. One remembers light or dark, if you
+              chose. There are no others.
             </p>
             <p>When you have no signal, a tap on “I’m here” waits on your phone until it is sent.</p>
           </Prose>

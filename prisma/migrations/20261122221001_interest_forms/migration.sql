@@ -71,3 +71,15 @@ BEGIN
   RETURN NEXT;
 END $$;
 REVOKE ALL ON FUNCTION remove_records_past_their_time() FROM PUBLIC;
+
+-- An interest that gets an account, such as by an offer, brings its whole form into it: from then on the form opens by
+-- signing in, and by no link that still lies in a mailbox.
+CREATE FUNCTION form_follows_person() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  UPDATE "InterestForm" SET "personId" = NEW."personId", "linkHash" = NULL, "browserHash" = NULL
+    WHERE "id" = NEW."formId" AND "personId" IS NULL;
+  UPDATE "Interest" SET "personId" = NEW."personId" WHERE "formId" = NEW."formId" AND "personId" IS NULL;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "form_follows_person" AFTER UPDATE OF "personId" ON "Interest"
+  FOR EACH ROW WHEN (OLD."personId" IS NULL AND NEW."personId" IS NOT NULL) EXECUTE FUNCTION form_follows_person();

@@ -145,7 +145,7 @@ describe('the walk itself finds', () => {
 
 test('each canary reaches somebody who may have it, so that its absence elsewhere means something', async () => {
   const { cookie } = await signIn(world.fellowId)
-  const herOwn = ['/account', '/account/kept', '/account/kept/everything', `/account/merge/${world.mergeProofId}`, `/sessions/${world.session.id}`].map((path) =>
+  const herOwn = ['/account', '/account/kept', '/account/kept/everything', `/account/merge/${world.mergeProofId}`, `/sessions/${world.session.id}`, `/interest/${world.fellowFormId}`].map((path) =>
     ask({ url: server.url + path, cookie: `${cookie.name}=${cookie.value}`, mode: 'page' }),
   )
   const reachesHer = (await Promise.all(herOwn)).map(({ everything }) => everything).join()

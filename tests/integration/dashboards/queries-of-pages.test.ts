@@ -16,11 +16,14 @@ import { attendancePage } from '@/lib/attendance/attendance.queries'
 import { membershipRun } from '@/lib/memberships/membership-run.queries'
 import { myMembership } from '@/lib/memberships/my-membership.queries'
 import { importsPage } from '@/lib/imports/import.queries'
+import { formsToRead } from '@/lib/interests/facilitator.queries'
+import { formPage, myForms, myNotPlacedWith } from '@/lib/interests/form.queries'
 import { queriesSoFar } from '@/lib/kernel/query-count'
 import { planToHold, planToWrite } from '@/lib/plans/plan.queries'
 import { ownData } from '@/lib/own-data/own-data.queries'
 import { sessionPage } from '@/lib/sessions/session.queries'
 import { community, facilitation } from '@/tests/factories/communities'
+import { draft } from '@/tests/factories/interests'
 import { interest, membership } from '@/tests/factories/memberships'
 import { person, personWithRole } from '@/tests/factories/people'
 import { session } from '@/tests/factories/sessions'
@@ -61,7 +64,14 @@ async function groupOf(size: number) {
   const away = places.filter((_place, index) => index % 4 === 1)
   await owner().pause.createMany({ data: away.map((place) => ({ membershipId: place.id, fromOn: dayFromNow(-5), returnsOn: dayFromNow(9) })) })
   await owner().groupLine.createMany({ data: places.slice(0, size / 2).map(({ personId }) => ({ communityId: id, personId, kind: 'changed_work' as const })) })
-  return { slug, place: places[0]!.id, sessionId: open.id, member: await viewer(members[0]!), facilitator: await viewer(facilitator) }
+  // A form that names as many communities, and holds as many dates, as the group is large.
+  const { id: formId } = await draft(id, { personId: members[0]!.id })
+  for (let more = 0; more < size / 10; more += 1) {
+    const other = await community()
+    await owner().interest.create({ data: { formId, communityId: other.id, personId: members[0]!.id, address: 'many@example.org', rank: more + 2 } })
+    await owner().sessionCannotMake.create({ data: { formId, sessionId: (await session(other.id)).id } })
+  }
+  return { slug, formId, place: places[0]!.id, sessionId: open.id, member: await viewer(members[0]!), facilitator: await viewer(facilitator) }
 }
 
 let few: Group
@@ -91,6 +101,12 @@ test.each<[string, (group: Group) => Promise<unknown>]>([
   ['the inside of a community', ({ member, slug }) => communityInside(member, slug, now())],
   ['her own place in a community', ({ member, slug }) => myMembership(member, slug, now())],
   ['a place as staff see it', ({ slug, place }) => membershipRun(staff, slug, place, now())],
+  ['a form', async ({ member, formId }) => {
+    const form = await formPage(member, null, formId, now())
+    return form && myNotPlacedWith(member, form)
+  }],
+  ['how far she has come', ({ member }) => myForms(member, null, now())],
+  ['the forms that a facilitator reads', ({ facilitator, slug }) => formsToRead(facilitator, slug)],
   ['a facilitator’s home', ({ facilitator }) => facilitatorHome(facilitator, now())],
   ['a facilitator’s screen', ({ facilitator, sessionId }) => roomPage(facilitator, sessionId, now())],
   ['the roll', ({ facilitator, sessionId }) => rollPage(facilitator, sessionId, now())],

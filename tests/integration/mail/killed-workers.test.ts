@@ -35,7 +35,8 @@ test(`workers killed ${kills} times lose no mail`, { timeout: 240_000 }, async (
   await transactionFor(null, async (tx) => {
     for (let n = 0; n < mails; n += 1) {
       await enqueue(tx, 'interest-received', {
-        to: `person${n}@example.org`, calledName: 'Ana', communityName: 'Kookaburra', answerBy: 'Friday 31 July',
+        to: `person${n}@example.org`, calledName: 'Ana', communities: [{ name: 'Kookaburra', answerBy: 'Friday 31 July' }], topic: false, before: [],
+        link: 'https://learn.example.org/interest/0198',
       })
     }
   })

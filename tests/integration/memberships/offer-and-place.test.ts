@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { viewerFor, visitorViewer } from '@/lib/access/viewer'
 import { execute } from '@/lib/kernel/command'
-import { expressInterest } from '@/lib/memberships/express-interest.command'
 import { offerPlace } from '@/lib/memberships/offer-place.command'
 import { takePlace } from '@/lib/memberships/take-place.command'
 import { community } from '@/tests/factories/communities'
@@ -12,42 +11,18 @@ import { owner } from '@/tests/setup/owner'
 
 const now = () => ({ now: new Date() })
 const viewerOf = ({ id }: { id: string }) => viewerFor(id, new Date())
-const form = { calledName: 'Ama', setting: 'council', region: 'hume', why: 'To think with others.' }
-
-test('a form is kept once an address, and a second is answered the same', async () => {
-  const group = await community()
-  const sent = { ...form, communityId: group.id, address: 'Ama@Example.org ' }
-  const first = await execute(expressInterest, visitorViewer, sent, now())
-  const second = await execute(expressInterest, visitorViewer, { ...sent, why: 'Another reason.' }, now())
-  expect(first).toMatchObject({ kind: 'done' })
-  expect(second).toEqual(first)
-  expect(await owner().interest.findMany({ where: { communityId: group.id }, select: { address: true, personId: true, form: { select: { hopes: true } } } })).toMatchObject([
-    { address: 'ama@example.org', personId: null, form: { hopes: 'To think with others.' } },
-  ])
-})
-
-test('after the closing day a form is refused, and an unlisted community does not exist', async () => {
-  const closed = await community({ interestClosesOn: dayFromNow(-2) })
-  const unlisted = await community({ listedAt: null })
-  const send = (communityId: string) => execute(expressInterest, visitorViewer, { ...form, communityId, address: 'b@example.org' }, now())
-  expect(await send(closed.id)).toMatchObject({ kind: 'refused', because: expect.stringContaining('closed on') as string })
-  expect(await send(unlisted.id)).toEqual({ kind: 'missing' })
-})
-
-test('what is missing is said field by field', async () => {
-  const outcome = await execute(expressInterest, visitorViewer, { communityId: (await community()).id, address: 'x' }, now())
-  expect(outcome).toMatchObject({ kind: 'invalid' })
-  expect(Object.keys((outcome as { fields: object }).fields).sort()).toEqual(['address', 'calledName', 'region', 'setting', 'why'])
-})
-
 test('staff offer a place: the person is made from the form, the letter is promised, the same form again is a conflict', async () => {
   const dana = await viewerOf(await personWithRole('staff'))
   const group = await community()
-  const wish = await interest(group.id, { address: 'ama2@example.org', calledName: 'Ama' })
+  const wish = await interest(group.id, { address: 'ama2@example.org', calledName: 'Ama', pronouns: 'she/her', personalAddress: 'ama@home.example' })
   expect(await execute(offerPlace, dana, { interestId: wish.id }, now())).toMatchObject({ kind: 'done' })
   expect(await execute(offerPlace, dana, { interestId: wish.id }, now())).toMatchObject({ kind: 'conflict' })
   const made = await owner().emailAddress.findFirstOrThrow({ where: { address: 'ama2@example.org' } })
-  expect(made).toMatchObject({ maySignIn: true, verifiedAt: null })
+  expect(made).toMatchObject({ kind: 'work', maySignIn: true, verifiedAt: null })
+  // The personal address that she typed waits for its code and can do nothing until then.
+  expect(await owner().emailAddress.findMany({ where: { personId: made.personId, address: 'ama@home.example' } })).toMatchObject([
+    { kind: 'personal', maySignIn: false, mayNotify: false, verifiedAt: null },
+  ])
   expect(await owner().offer.findMany({ where: { communityId: group.id } })).toMatchObject([{ personId: made.personId, interestId: wish.id }])
   expect(await owner().outboxMessage.count({ where: { letter: 'offer' } })).toBe(1)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { viewerFor, visitorViewer } from '@/lib/access/viewer'
-import { myStanding } from '@/lib/memberships/interest.queries'
+import { myForms } from '@/lib/interests/form.queries'
+import { interestIn } from '@/lib/interests/standing.rules'
 import { offerPage } from '@/lib/memberships/offer.queries'
 import { community } from '@/tests/factories/communities'
 import { departure, interest, membership, offer } from '@/tests/factories/memberships'
@@ -31,13 +32,13 @@ test('an offer that ran out, was taken, or was left again says so', async () => 
 
 test('somebody sees how far she has come, and nobody how far another has', async () => {
   const [lee, other, group] = [await person(), await person(), await community()]
-  const standing = async (who: { id: string }) => (await myStanding(await viewerFor(who.id, now), group.id, now)).kind
-  expect(await standing(lee)).toBe('nothing')
+  const standing = async (who: { id: string }) => interestIn(await myForms(await viewerFor(who.id, now), null, now), group.id)?.standing
+  expect(await standing(lee)).toBeUndefined()
   const form = await interest(group.id, { personId: lee.id })
   expect(await standing(lee)).toBe('sent')
   const { id } = await offer(group.id, lee.id, { interestId: form.id })
   expect(await standing(lee)).toBe('offered')
   await membership(group.id, lee.id, { offerId: id })
-  expect([await standing(lee), await standing(other)]).toEqual(['member', 'nothing'])
-  expect((await myStanding(visitorViewer, group.id, now)).kind).toBe('nothing')
+  expect([await standing(lee), await standing(other)]).toEqual(['taken', undefined])
+  expect(await myForms(visitorViewer, null, now)).toEqual([])
 })

@@ -44,7 +44,7 @@ describe('where I work', () => {
     const suggested = await organisationsToSuggest(await viewerFor(ana.id, now))
     expect(suggested).toContain('Wodonga_College')
     expect(suggested).not.toContain('WodongaXCollege')
-    expect(await organisationsToSuggest(visitorViewer)).toEqual([])
+    expect(await organisationsToSuggest(visitorViewer)).toEqual(suggested)
   })
 
   test('it ends on a day that fits, can be put right, and can go', async () => {
@@ -83,7 +83,7 @@ describe('where I work', () => {
 test('a form begins with what is known of the viewer, and with nothing for anybody else', async () => {
   const ana = await person({ calledName: 'Ana' })
   await asSignedIn(ana, addAffiliation, work)
-  expect(await whatWeKnow(await viewerFor(ana.id, now))).toEqual({ calledName: 'Ana', address: ana.address.address, setting: 'council', region: 'hume' })
+  expect(await whatWeKnow(await viewerFor(ana.id, now))).toEqual({ calledName: 'Ana', pronouns: null, addresses: [ana.address.address] })
   expect(await whatWeKnow(visitorViewer)).toBeNull()
   expect(await whatWeKnow(systemViewer('a job'))).toBeNull()
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { removeExpired } from '@/lib/processes/retention'
 import { community, program } from '@/tests/factories/communities'
+import { draft } from '@/tests/factories/interests'
 import { interest, membership } from '@/tests/factories/memberships'
 import { person } from '@/tests/factories/people'
 import { session } from '@/tests/factories/sessions'
@@ -33,6 +34,28 @@ test('feelings go after a year, unsuccessful forms after six months, names in at
   expect(await oneYear.left()).toEqual({ feelings: 0, arrivals: 1, interests: 0, counted: 1 })
   expect(await twoYears.left()).toEqual({ feelings: 0, arrivals: 0, interests: 0, counted: 1 })
   expect(await removeExpired()).toMatchObject({ feelings: 0, interests: 0, attendance: 0 })
+})
+
+test('forms go by themselves: drafts and withdrawn ones after thirty days, topics after six months, with all that hangs on them', async () => {
+  const group = await community()
+  const ago = (days: number) => new Date(Date.now() - days * 86_400_000)
+  const room = await session(group.id)
+  const [old, fresh] = [await draft(group.id, { savedAt: ago(31) }), await draft(group.id, { savedAt: ago(29) })]
+  await owner().sessionCannotMake.create({ data: { formId: old.id, sessionId: room.id } })
+  await owner().notPlacedWith.create({ data: { formId: old.id, words: new Uint8Array(40) } })
+  const withdrawn = async (days: number) => {
+    const sent = await draft(group.id, { sentAt: ago(60), savedAt: ago(days) })
+    await owner().interest.updateMany({ where: { formId: sent.id }, data: { withdrawnAt: ago(days) } })
+    return sent
+  }
+  const [takenBack, lately] = [await withdrawn(31), await withdrawn(20)]
+  const [topic, newTopic] = [await draft(null, { topic: 'Sport', sentAt: ago(190) }), await draft(null, { topic: 'Sport', sentAt: ago(100) })]
+  expect(await removeExpired()).toMatchObject({ forms: 3 })
+  const ids = [old, fresh, takenBack, lately, topic, newTopic].map(({ id }) => id)
+  const left = await owner().interestForm.findMany({ where: { id: { in: ids } }, select: { id: true } })
+  expect(left.map(({ id }) => id).sort()).toEqual([fresh.id, lately.id, newTopic.id].sort())
+  const gone = { where: { formId: old.id } }
+  expect([await owner().sessionCannotMake.count(gone), await owner().notPlacedWith.count(gone), await owner().interest.count(gone)]).toEqual([0, 0, 0])
 })
 
 test('a form that waits for its answer stays', async () => {

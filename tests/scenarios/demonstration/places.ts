@@ -1,16 +1,14 @@
-import { visitorViewer } from '@/lib/access/viewer'
-import { expressInterest } from '@/lib/memberships/express-interest.command'
 import { leaveCommunity } from '@/lib/memberships/leave-community.command'
 import { offerPlace } from '@/lib/memberships/offer-place.command'
 import { takePlace } from '@/lib/memberships/take-place.command'
 import { owner } from '@/tests/setup/owner'
 import { daysAfter, minutesAfter, programDates } from './calendar'
 import { dice } from './dice'
-import { organisations } from './organisations'
 import type { DemonstrationPerson } from './person'
 import { facilitatorPeople, offeredPeople, tom, waitingPeople } from './people-program'
-import { forEach, run, runAs } from './run'
-import { addressOf, type People } from './write-people'
+import { forEach, runAs } from './run'
+import { writeForm } from './sent-form'
+import type { People } from './write-people'
 import type { WrittenCommunity } from './write-program'
 
 type Form = DemonstrationPerson & { setting?: string; region?: string }
@@ -55,22 +53,8 @@ async function becomeMember(
 async function sendInterest(community: WrittenCommunity, person: Form, people: People, now: Date): Promise<string> {
   const days = 1 + Math.floor(dice(person.at, 'interest') * 18)
   const sentAt = minutesAfter(daysAfter(programDates(now).interestClosesOn, -days), dice(person.at) * 600)
-  const address = addressOf(person)
-  const [current] = person.work
-  const [, setting, region] = current ? organisations[current[0]] : []
-  const input = {
-    communityId: community.id,
-    calledName: person.name,
-    address,
-    why: person.why,
-    setting: person.setting ?? setting,
-    region: person.region ?? region,
-  }
-  const id = people.get(person.at)
-  if (id) await runAs(id, expressInterest, input, sentAt)
-  else await run(expressInterest, visitorViewer, input, sentAt)
-  const where = { communityId: community.id, address }
-  return (await owner().interest.findFirstOrThrow({ where, select: { id: true } })).id
+  const [interestId] = await writeForm({ ...person, personId: people.get(person.at) ?? null, sentAt, wishes: [community] })
+  return interestId!
 }
 
 /** Tom leaves by himself after the second session, and his place is free again. */

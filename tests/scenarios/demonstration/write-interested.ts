@@ -6,9 +6,9 @@ import { dice } from './dice'
 import { apart, type Interested } from './interested'
 import { interestedFromElsewhere } from './interested-elsewhere'
 import { interestedFromSchools } from './interested-schools'
-import { organisations } from './organisations'
 import type { DemonstrationPerson } from './person'
 import { forEach } from './run'
+import { writeForm } from './sent-form'
 import { addressOf, type People } from './write-people'
 import type { WrittenCommunity } from './write-program'
 
@@ -23,48 +23,36 @@ export const interestedPeople: readonly DemonstrationPerson[] = interested.flatM
 export async function writeInterested(written: readonly WrittenCommunity[], people: People, now: Date): Promise<void> {
   const bySlug = new Map(written.map((one) => [one.slug, one]))
   const group = bySlug.get(secondGroup.slug)!
-  const formOf = new Map<string, string>()
-  await forEach(interested, async (one) => void formOf.set(one[0], await writeForm(one, group, bySlug, people, now)))
-  const [wish] = await writeNotPlacedWith(owner(), formOf.get(apart.by)!, [apart.words])
+  await forEach(interested, (one) => write(one, group, bySlug, people, now))
+  const { id: formId } = await owner().interestForm.findFirstOrThrow({ where: { address: addressOf({ at: apart.by }) }, select: { id: true } })
+  const [wish] = await writeNotPlacedWith(owner(), formId, [apart.words])
   const matched = { meansPersonId: people.get(apart.from)!, matchedById: people.get('hannah')!, matchedAt: daysAfter(now, -1) }
   await owner().notPlacedWith.update({ where: { id: wish! }, data: matched })
   await writeUnsent(group, now)
   await writeTopic(now)
 }
 
-async function writeForm(
-  [at, calledName, setting, region, yearsInPrevention, hopes, more = {}]: Interested,
+async function write(
+  [at, name, setting, region, years, why, more = {}]: Interested,
   group: WrittenCommunity,
   bySlug: ReadonlyMap<string, WrittenCommunity>,
   people: People,
   now: Date,
-): Promise<string> {
-  const sentAt = minutesAfter(now, -(0.5 + dice(at, 'sent') * 20) * 24 * 60)
-  const personId = people.get(at) ?? null
-  const address = addressOf({ at })
+): Promise<void> {
   const wishes = [group, ...(more.also ? [bySlug.get(more.also)!] : [])]
   if (more.before) wishes.reverse()
-  const away = group.sessions.filter(({ number }) => more.away?.includes(number))
-  const form = await owner().interestForm.create({
-    data: {
-      personId, address, calledName, setting, region, yearsInPrevention, hopes,
-      pronouns: more.pronouns ?? null,
-      organisationName: more.works ? organisations[more.works][0] : null,
-      aloneInRole: more.alone ?? false,
-      canOffer: more.offers ?? null,
-      accessNeeds: more.needs ?? null,
-      contactWay: more.reach ?? null,
-      step: 5,
-      provenAt: dice(at, 'proven') < 0.7 || personId ? sentAt : null,
-      createdAt: minutesAfter(sentAt, -25), savedAt: sentAt, sentAt,
-      interests: {
-        create: wishes.map(({ id }, index) => ({ communityId: id, personId, address, rank: index + 1, createdAt: sentAt, sentAt })),
-      },
-      cannotMake: { create: away.map(({ id }) => ({ sessionId: id })) },
-    },
-    select: { id: true },
+  await writeForm({
+    at, name, setting, region, years, why, wishes,
+    pronouns: more.pronouns ?? null,
+    work: more.works ? [[more.works, more.account ?? '', 20]] : [],
+    alone: more.alone ?? false,
+    personId: people.get(at) ?? null,
+    sentAt: minutesAfter(now, -(0.5 + dice(at, 'sent') * 20) * 24 * 60),
+    away: group.sessions.filter(({ number }) => more.away?.includes(number)),
+    canOffer: more.offers ?? null,
+    accessNeeds: more.needs ?? null,
+    contactWay: more.reach ?? null,
   })
-  return form.id
 }
 
 async function writeUnsent(group: WrittenCommunity, now: Date): Promise<void> {

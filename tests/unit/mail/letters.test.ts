@@ -12,7 +12,8 @@ const samples: Record<string, Record<string, unknown>> = {
   'primary-proof': { code: 'ABCD2345', minutes: 10 },
   'merge-proof': { code: 'ABCD2345', minutes: 10 },
   'accounts-merged': {},
-  'interest-received': { calledName: 'Leocadia', communityName: 'Kookaburra', answerBy: 'Friday 31 July' },
+  'interest-begun': { calledName: 'Leocadia', link, days: 30, earlier: link },
+  'interest-received': { calledName: 'Leocadia', communities: [{ name: 'Kookaburra', answerBy: 'Friday 31 July' }], topic: true, before: ['Kookaburra'], link },
   offer: {
     calledName: 'Leocadia',
     communityName: 'Kookaburra',
@@ -69,7 +70,7 @@ describe.each(Object.keys(samples))('the letter %s', (name) => {
     const hostile = Object.fromEntries(
       Object.entries(samples[name]!).map(([key, value]) => [
         key,
-        typeof value === 'string' && key !== 'link' && key !== 'change' ? '<a href="https://evil.example">x</a>' : value,
+        typeof value === 'string' && value !== link && key !== 'change' ? '<a href="https://evil.example">x</a>' : value,
       ]),
     )
     const { html } = await renderLetter(letters[name]!, { to: 'someone@example.org', ...hostile })

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
 import { hasRoom, offerOpenUntil, stillOpen } from '@/lib/memberships/offer.rules'
-import { mayExpressInterest } from '@/lib/memberships/interest.policy'
-import { visitor } from '@/lib/access/actor'
 
 const melbourne = 'Australia/Melbourne'
 
@@ -15,13 +13,4 @@ test('an offer can be taken to the end of its last day, in the community’s own
   expect(stillOpen({ openUntilOn }, new Date('2026-11-20T12:59:59Z'), melbourne).allowed).toBe(true)
   expect(stillOpen({ openUntilOn }, new Date('2026-11-20T13:00:00Z'), melbourne).allowed).toBe(false)
   expect(offerOpenUntil(new Date('2026-11-10T13:30:00Z'), melbourne)).toEqual(new Date('2026-11-21'))
-})
-
-test('interest is taken to the end of the closing day', () => {
-  const community = { interestClosesOn: new Date('2026-07-21'), timeZone: melbourne }
-  expect(mayExpressInterest(visitor, community, new Date('2026-07-21T13:59:00Z')).allowed).toBe(true)
-  expect(mayExpressInterest(visitor, community, new Date('2026-07-21T14:00:00Z'))).toMatchObject({
-    allowed: false,
-    because: expect.stringContaining('Tuesday 21 July') as string,
-  })
 })

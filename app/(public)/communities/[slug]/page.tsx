@@ -3,16 +3,20 @@ import { Frame } from '@/app/frame'
 import { DatesLine } from '@/components/communities/dates-line'
 import { Inside } from '@/components/communities/inside'
 import { WhatKeepsItSafe } from '@/components/communities/what-keeps-it-safe'
+import { InterestHere } from '@/components/interests/interest-here'
 import { ButtonLink } from '@/components/ui/button'
 import type { FieldColour } from '@/components/ui/field-colour'
 import { PageField } from '@/components/ui/page-field'
 import { Prose, Section, Wrap } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
+import { formCookie } from '@/lib/access/cookies'
 import { currentViewer } from '@/lib/access/viewer'
 import { communityCard } from '@/lib/communities/catalogue.queries'
 import { communityInside } from '@/lib/communities/inside.queries'
 import { countInWords } from '@/lib/kernel/dates'
-import { mayExpressInterest } from '@/lib/memberships/interest.policy'
+import { myForms } from '@/lib/interests/form.queries'
+import { mayExpressInterest } from '@/lib/interests/interest.policy'
+import { interestIn } from '@/lib/interests/standing.rules'
 
 export default async function CommunityPage({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params
@@ -21,6 +25,7 @@ export default async function CommunityPage({ params }: { params: Promise<{ slug
   const community = await communityCard(viewer, slug)
   if (!community) notFound()
   const inside = await communityInside(viewer, slug, now)
+  const here = inside ? null : interestIn(await myForms(viewer, await formCookie(), now), community.id)
   const open = mayExpressInterest(viewer, community, now)
   const was = !inside && viewer.memberships.some(({ communityId }) => communityId === community.id)
   const sessions = countInWords(community.sessions.length)
@@ -39,10 +44,12 @@ export default async function CommunityPage({ params }: { params: Promise<{ slug
                 {was ? 'My time here' : 'My place'}
               </TextLink>
             )
+          ) : here ? (
+            <InterestHere here={here} />
           ) : open.allowed ? (
             <>
               <ButtonLink href={`/communities/${slug}/interest`}>Express interest</ButtonLink>
-              <p className="text-note">A short form. Closes {community.closesOn}.</p>
+              <p className="text-note">About 10 minutes. You can stop and come back. Closes {community.closesOn}.</p>
             </>
           ) : (
             <p className="max-w-measure">{open.because}</p>
@@ -72,8 +79,8 @@ export default async function CommunityPage({ params }: { params: Promise<{ slug
           <Section heading="How we choose">
             <Prose>
               <p>
-                The program team reads your form. Facilitators see your name once you have taken a place. There are up to{' '}
-                {community.cap} places.
+                The program team reads your form. Whoever holds this community reads it too, without your email, your
+                employer or how to reach you. There are up to {community.cap} places.
               </p>
               <p>
                 We look for a good mix of settings, regions and experience, and at who can make the dates. You will hear from
