@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { KeyValue, KeyValues } from '@/components/ui/key-values'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
-import { countInWords } from '@/lib/kernel/dates'
 import type { FormPage } from '@/lib/interests/form.queries'
 import type { Step } from '@/lib/interests/form.rules'
 import { stepTitles, yearsInPrevention } from '@/lib/interests/interest.labels'
@@ -62,9 +61,11 @@ export function FormAnswers({ form, away, notPlacedWith }: FormAnswersProps) {
         <Answer term="What you need">{words(form.accessNeeds)}</Answer>
         <Answer term="How to reach you">{words(form.contactWay)}</Answer>
         <Answer term="Personal email">{form.personalAddress}</Answer>
-        <Answer term="Not in a group with">
-          {notPlacedWith > 0 && `${countInWords(notPlacedWith)[0]!.toUpperCase()}${countInWords(notPlacedWith).slice(1)} named. Sealed, and not shown here.`}
-        </Answer>
+        {form.maySayNotPlacedWith && (
+          <Answer term="Not in a group with">
+            {notPlacedWith > 0 && `${notPlacedWith === 1 ? 'One person' : `${notPlacedWith} people`} named. Sealed, and not shown here.`}
+          </Answer>
+        )}
       </Answers>
     </>
   )

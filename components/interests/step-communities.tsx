@@ -31,9 +31,11 @@ export function StepCommunities({ form, communities, add, ...step }: StepCommuni
     return at >= 0 ? at + 1 : slug === add ? chosen.length + 1 : null
   }
   const away = form.cannotMake.map(({ id }) => id)
+  // What she chose stands first, in her order; the others after it, as they come.
+  const ordered = [...communities].sort((one, other) => (rankOf(one) ?? 99) - (rankOf(other) ?? 99))
   return (
     <StepForm action={saveCommunitiesAction} back={`/interest/${step.formId}/work`} {...step}>
-      {communities.map((community) => (
+      {ordered.map((community) => (
         <CommunityChoice key={community.id} community={community} of={communities.length} rank={rankOf(community)} away={away} />
       ))}
       <div className="border-t border-line pt-7">

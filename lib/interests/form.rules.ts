@@ -42,6 +42,8 @@ export function givenTwice(ranks: Readonly<Record<string, number>>): boolean {
 }
 
 type Answers = {
+  /** The furthest step that was saved. */
+  step: number
   calledName: string
   setting: string | null
   region: string | null
@@ -51,7 +53,7 @@ type Answers = {
   interests: readonly { withdrawnAt: Date | null }[]
 }
 
-/** The steps without whose answers a form cannot be sent, in their order. */
+/** The steps that a form still waits for before it can be sent, in their order: those not saved yet, and those that lack an answer. */
 export function stepsToFinish(form: Answers): Step[] {
   const wanted = form.interests.some(({ withdrawnAt }) => withdrawnAt === null) || form.topic
   const answered: Record<Step, unknown> = {
@@ -61,5 +63,5 @@ export function stepsToFinish(form: Answers): Step[] {
     hopes: form.hopes,
     contact: true,
   }
-  return steps.filter((step) => !answered[step])
+  return steps.filter((step) => !answered[step] || numberOf(step) > form.step)
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { mayArriveAt } from '@/lib/check-ins/check-in.rules'
 import { rhythmInWords } from '@/lib/communities/rhythm.rules'
-import { programDates, sessionTimes, sessionTimesWithOneOpen, timeZone } from '@/tests/scenarios/demonstration/calendar'
-import { communities, regional } from '@/tests/scenarios/demonstration/communities'
+import { programDates, sessionTimes, sessionTimesAhead, sessionTimesWithOneOpen, timeZone } from '@/tests/scenarios/demonstration/calendar'
+import { communities, regional, secondGroup } from '@/tests/scenarios/demonstration/communities'
 
 const hour = 3_600_000
 
@@ -32,6 +32,18 @@ test('whatever the day and hour, one session is open, in its place in the series
     const starts = times.map(({ startsAt }) => startsAt.getTime())
     expect(starts).toEqual([...starts].sort((one, other) => one - other))
     expect(rhythmInWords(times, timeZone)).toBe('Fridays, 10 to 11.30 am')
+  }
+})
+
+test('whatever the day, the group that is put together begins in five to twelve weeks, and never in the summer break', () => {
+  for (const now of instants) {
+    const times = sessionTimesAhead(secondGroup, now)
+    expect(times).toHaveLength(8)
+    const weeks = (times[0]!.startsAt.getTime() - now.getTime()) / (7 * 24 * hour)
+    expect(weeks, now.toISOString()).toBeGreaterThan(4.8)
+    expect(weeks, now.toISOString()).toBeLessThan(12)
+    for (const { startsAt } of times) expect(startsAt.toISOString().slice(5, 10)).not.toMatch(/^(12-(19|2.|3.)|01-[01]|01-2[0-5])/)
+    expect(rhythmInWords(times, timeZone)).toBe('Thursdays, 4 to 5.30 pm')
   }
 })
 

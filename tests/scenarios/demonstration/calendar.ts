@@ -54,11 +54,16 @@ export function sessionTimesWithOneOpen(community: DemonstrationCommunity, now: 
   return times.map((session) => (session === nearest ? lasting(startsAt) : session))
 }
 
-/** Eight sessions that all lie ahead, two weeks apart, the first in five weeks or a few days more. */
+/** Eight sessions that all lie ahead, two weeks apart but for the summer break, the first in five weeks or some days more. */
 export function sessionTimesAhead({ meets }: DemonstrationCommunity, now: Date): Times[] {
   const earliest = today(now).add({ weeks: 5 })
   const first = earliest.add({ days: (meets.weekday - earliest.dayOfWeek + 7) % 7 })
-  return Array.from({ length: 8 }, (_, turn) => timesOn(first.add({ weeks: 2 * turn }), meets))
+  const days = Array.from({ length: 12 }, (_, turn) => first.add({ weeks: 2 * turn })).filter((day) => !inSummerBreak(day))
+  return days.slice(0, 8).map((day) => timesOn(day, meets))
+}
+
+function inSummerBreak({ month, day }: Temporal.PlainDate): boolean {
+  return (month === 12 && day > 18) || (month === 1 && day < 27)
 }
 
 function timesIn(month: Temporal.PlainYearMonth, meets: DemonstrationCommunity['meets']): Times {

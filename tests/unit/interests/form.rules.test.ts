@@ -22,10 +22,11 @@ test('communities stand in the order of the numbers she gave, and a number is gi
   expect([givenTwice({ [one]: 1, [two]: 1 }), givenTwice({ [one]: 1, [two]: 3 }), givenTwice({})]).toEqual([true, false, false])
 })
 
-const empty = { calledName: 'Ana', setting: null, region: null, yearsInPrevention: null, hopes: null, topic: null, interests: [] }
+const empty = { step: 5, calledName: 'Ana', setting: null, region: null, yearsInPrevention: null, hopes: null, topic: null, interests: [] }
 
 test('what is missing is said step by step; a topic stands for a community, and one taken back does not count', () => {
   expect(stepsToFinish(empty)).toEqual(['work', 'communities', 'hopes'])
+  expect(stepsToFinish({ ...empty, step: 1, topic: 'Sport' })).toEqual(['work', 'communities', 'hopes', 'contact'])
   const full = { ...empty, setting: 'school', region: 'hume', yearsInPrevention: 'under_one', hopes: 'To learn.' }
   expect(stepsToFinish({ ...full, topic: 'Sport' })).toEqual([])
   expect(stepsToFinish({ ...full, interests: [{ withdrawnAt: null }] })).toEqual([])

@@ -34,7 +34,7 @@ export default async function StepPage({ params, searchParams }: StepPageProps) 
   return (
     <Frame viewer={viewer} title="Form" here="/">
       <PlainHeader eyebrow={`Step ${numberOf(step)} of ${steps.length}`} title={stepTitles[step]} titleSize="session">
-        <WhoReads organisation={organisation} />
+        <WhoReads organisation={organisation} step={step} />
         <StepsNav formId={formId} here={step} furthest={form.step} then={then} />
       </PlainHeader>
       <Wrap className="pt-2">{await questionsOf(step, { viewer, form, then, add: [asked.add].flat()[0], now })}</Wrap>

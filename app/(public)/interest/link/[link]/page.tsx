@@ -24,8 +24,9 @@ export default async function FormLinkPage({ params }: { params: Promise<{ link:
             <SubmitButton working="Opening">Open my form</SubmitButton>
           </CommandForm>
           <Note className="mt-6">
-            From then on a browser where your address was only typed can’t open it any more: use this link there as well. On a
-            device that others use, press “Leave this site quickly” when you are done.
+            From then on your form asks for this link on your other devices too, even where you began it. That keeps it from
+            anybody else who may have typed your address. On a device that others use, press “Leave this site quickly” when
+            you are done.
           </Note>
           <TextLink href="/interest" className="mt-4">
             Begin a new form
