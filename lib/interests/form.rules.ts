@@ -29,16 +29,20 @@ export function pageAfter(formId: string, step: Step, then: 'check' | undefined)
   return then === 'check' || !next ? `/interest/${formId}?saved=${step}` : `/interest/${formId}/${next}`
 }
 
+type Ranks = Readonly<Record<string, number | null>>
+
 /** Communities in her order, from the number she gave each; one that got no number is left out. */
-export function inOrder(ranks: Readonly<Record<string, number>>): string[] {
+export function inOrder(ranks: Ranks): string[] {
   return Object.entries(ranks)
+    .filter((entry): entry is [string, number] => entry[1] !== null)
     .sort(([, one], [, other]) => one - other)
     .map(([communityId]) => communityId)
 }
 
-/** Whether one number was given twice. */
-export function givenTwice(ranks: Readonly<Record<string, number>>): boolean {
-  return new Set(Object.values(ranks)).size < Object.keys(ranks).length
+/** The first community whose number another one has too, or null. */
+export function givenTwice(ranks: Ranks): string | null {
+  const given = inOrder(ranks)
+  return given.find((id, at) => at > 0 && ranks[id] === ranks[given[at - 1]!]) ?? null
 }
 
 type Answers = {

@@ -49,20 +49,20 @@ export const saveHopesInput = z.object({
 
 const list = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat())
 
-/** The number she gave each community, sent as `rank.<id>`, and the sessions she cannot make, as `away.<community id>`. */
+/** The number she gave each community that she was shown, sent as `rank.<id>` and empty for none; and the sessions she cannot make, as `away.<community id>`. */
 export const saveCommunitiesInput = z
   .object({ ...ofForm, topic: mayBe(300) })
   .catchall(z.unknown())
   .transform(({ formId, held, then, topic, ...rest }) => ({
     formId, held, then, topic,
-    rank: Object.fromEntries(Object.entries(named(rest, 'rank.')).filter(([, number]) => number !== '')),
+    rank: named(rest, 'rank.'),
     away: named(rest, 'away.'),
   }))
   .pipe(
     z.object({
       ...known,
       topic: z.string().nullable(),
-      rank: z.record(z.uuid(), z.coerce.number().int().min(1).max(20)),
+      rank: z.record(z.uuid(), z.literal('').transform(() => null).or(z.coerce.number().int().min(1).max(20))),
       away: z.record(z.uuid(), list.pipe(z.array(z.uuid()).max(60))),
     }),
   )

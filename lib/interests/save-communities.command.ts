@@ -20,11 +20,11 @@ export const saveCommunities = defineCommand({
   subject: ({ tx, viewer, input, now }) => formSubject(tx, viewer, input.formId, hashOfHeld(input.held), now),
   authorize: mayChangeForm,
   async run({ tx, viewer, input, subject, now }) {
-    if (givenTwice(input.rank)) {
-      throw new Refusal('Two communities have the same number. Give each its own.', `rank.${inOrder(input.rank)[0]}`)
-    }
-    const asked = inOrder(input.rank)
+    const twice = givenTwice(input.rank)
+    if (twice) throw new Refusal('Two communities have the same place in your order. Give each its own.', `rank.${twice}`)
     const there = subject.interests.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ communityId }) => communityId)
+    // What the page did not show her stays, after what it did.
+    const asked = [...inOrder(input.rank), ...there.filter((id) => !(id in input.rank))]
     const listed = await tx.community.findMany({
       where: { AND: [{ id: { in: asked } }, communitiesListed] },
       select: { id: true, interestClosesOn: true, timeZone: true },

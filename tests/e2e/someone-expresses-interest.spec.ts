@@ -3,7 +3,7 @@ import { community } from '@/tests/factories/communities'
 import { draft } from '@/tests/factories/interests'
 import { person } from '@/tests/factories/people'
 import { session } from '@/tests/factories/sessions'
-import { minutesFromNow, next } from '@/tests/factories/words'
+import { dayFromNow, minutesFromNow, next } from '@/tests/factories/words'
 import { owner } from '@/tests/setup/owner'
 import { expect, test } from '@/tests/setup/e2e'
 
@@ -22,7 +22,8 @@ async function newestMail(request: APIRequestContext, address: string, subject: 
 const linkIn = (mail: Mail) => /https?:\/\/\S+\/interest\/link\/[\w-]+/.exec(mail.text)![0]
 
 async function openCommunity() {
-  const group = await community()
+  // The choice begins with those that close last, so that these are on it beside the communities of other journeys.
+  const group = await community({ interestClosesOn: dayFromNow(120) })
   for (const days of [30, 60, 90]) {
     await session(group.id, { startsAt: minutesFromNow(days * 1440), endsAt: minutesFromNow(days * 1440 + 90) })
   }

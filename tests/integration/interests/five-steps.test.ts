@@ -84,7 +84,7 @@ test('after the closing day a form is not begun, and an unlisted community does 
 })
 
 test('what is missing is said field by field, and nothing is written', async () => {
-  const { formId, held } = await begun(fresh(), (await community()).id)
+  const { formId, held } = await begun(fresh())
   const fields = async (outcome: Promise<{ kind: string; fields?: object }>) => Object.keys((await outcome).fields ?? {}).sort()
   expect(await fields(asVisitor(beginForm, { address: 'x' }))).toEqual(['address', 'calledName'])
   expect(await fields(asVisitor(saveName, { formId, calledName: ' ' }, held))).toEqual(['calledName'])
@@ -96,26 +96,28 @@ test('what is missing is said field by field, and nothing is written', async () 
   expect(await formOf(formId)).toMatchObject({ step: 1, setting: null, sentAt: null })
 })
 
-test('two communities cannot have one number, and one that closed meanwhile stays where it was named', async () => {
+test('two communities cannot have one number, one that was not shown or closed meanwhile stays where it was named', async () => {
   const [one, two, closed] = [await community(), await community(), await community({ interestClosesOn: dayFromNow(-2) })]
   const { formId, held } = await begun(fresh(), one.id)
   const save = (ranks: object) => asVisitor(saveCommunities, { formId, ...ranks }, held)
-  expect(await save({ [`rank.${one.id}`]: '1', [`rank.${two.id}`]: '1' })).toMatchObject({ kind: 'invalid', fields: { [`rank.${one.id}`]: expect.any(String) } })
+  expect(await save({ [`rank.${one.id}`]: '1', [`rank.${two.id}`]: '1' })).toMatchObject({ kind: 'invalid', fields: { [`rank.${two.id}`]: expect.any(String) } })
   dataOf(await save({ [`rank.${two.id}`]: '1', [`rank.${closed.id}`]: '2' }))
+  expect((await formOf(formId)).interests.map(({ communityId }) => communityId)).toEqual([two.id, one.id])
+  dataOf(await save({ [`rank.${one.id}`]: '', [`rank.${two.id}`]: '1' }))
   expect((await formOf(formId)).interests.map(({ communityId }) => communityId)).toEqual([two.id])
   await owner().community.update({ where: { id: two.id }, data: { interestClosesOn: dayFromNow(-2) } })
   dataOf(await save({ [`rank.${two.id}`]: '1' }))
-  await owner().interestForm.update({ where: { id: formId }, data: { ...hopes, setting: 'other', region: 'hume', yearsInPrevention: 'under_one' } })
+  await owner().interestForm.update({ where: { id: formId }, data: { ...hopes, step: 5, setting: 'other', region: 'hume', yearsInPrevention: 'under_one' } })
   expect(await asVisitor(sendForm, { formId }, held)).toMatchObject({ kind: 'refused', because: expect.stringContaining('closed on') })
 })
 
 test('the choice shows every date to come in full, of communities that take forms or that she has named', async () => {
   const [open, closed] = [await community(), await community({ interestClosesOn: dayFromNow(-3) })]
   for (const days of [-5, 20, 50]) await ahead(open.id, days)
-  const choices = await communitiesToChoose(visitorViewer, [closed.id], new Date())
+  const choices = await communitiesToChoose(visitorViewer, [closed.id], open.slug, new Date())
   const [mine] = choices.filter(({ id }) => id === open.id)
   expect(mine!.sessions).toHaveLength(2)
   expect(mine!.sessions[0]!.day).toMatch(/^[A-Z][a-z]+day \d+ [A-Z][a-z]+ \d{4}$/)
   expect(choices.some(({ id }) => id === closed.id)).toBe(true)
-  expect((await communitiesToChoose(visitorViewer, [], new Date())).some(({ id }) => id === closed.id)).toBe(false)
+  expect((await communitiesToChoose(visitorViewer, [], closed.slug, new Date())).some(({ id }) => id === closed.id)).toBe(false)
 })

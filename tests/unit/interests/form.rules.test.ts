@@ -19,7 +19,8 @@ test('a form that is not sent is kept for thirty days', () => {
 
 test('communities stand in the order of the numbers she gave, and a number is given once', () => {
   expect(inOrder({ [one]: 2, [two]: 1 })).toEqual([two, one])
-  expect([givenTwice({ [one]: 1, [two]: 1 }), givenTwice({ [one]: 1, [two]: 3 }), givenTwice({})]).toEqual([true, false, false])
+  expect(inOrder({ [one]: null, [two]: 1 })).toEqual([two])
+  expect([givenTwice({ [one]: 1, [two]: 1 }), givenTwice({ [one]: 1, [two]: 3 }), givenTwice({ [one]: null, [two]: null })]).toEqual([two, null, null])
 })
 
 const empty = { step: 5, calledName: 'Ana', setting: null, region: null, yearsInPrevention: null, hopes: null, topic: null, interests: [] }
@@ -37,7 +38,7 @@ test('numbers and dates are read from the names of their fields, one date or sev
   const session = '01989c3e-0000-7000-8000-00000000000c'
   const raw = { formId, topic: ' Sport ', [`rank.${one}`]: '2', [`rank.${two}`]: '', [`away.${one}`]: session, [`away.${two}`]: [session] }
   expect(saveCommunitiesInput.parse(raw)).toEqual({
-    formId, held: '', then: undefined, topic: 'Sport', rank: { [one]: 2 }, away: { [one]: [session], [two]: [session] },
+    formId, held: '', then: undefined, topic: 'Sport', rank: { [one]: 2, [two]: null }, away: { [one]: [session], [two]: [session] },
   })
   for (const wrong of [{ 'rank.x': '1' }, { [`rank.${one}`]: '0' }, { [`away.${one}`]: 'x' }]) {
     expect(saveCommunitiesInput.safeParse({ formId, ...wrong }).success).toBe(false)

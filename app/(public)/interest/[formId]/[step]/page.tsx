@@ -53,7 +53,7 @@ async function questionsOf(step: Step, { viewer, form, then, add, now }: Known) 
       return <StepWork {...same} organisations={await organisationsToSuggest(viewer)} />
     case 'communities': {
       const named = form.interests.map(({ communityId }) => communityId)
-      return <StepCommunities {...same} communities={await communitiesToChoose(viewer, named, now)} add={add} />
+      return <StepCommunities {...same} communities={await communitiesToChoose(viewer, named, add, now)} add={add} />
     }
     case 'hopes':
       return <StepHopes {...same} />
