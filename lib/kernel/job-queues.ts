@@ -4,6 +4,7 @@ export const jobSchema = 'pgboss'
 export const mailQueue = 'mail'
 export const retentionQueue = 'retention'
 export const seriesQueue = 'series'
+export const offersQueue = 'offers'
 export const ownDataQueue = 'own-data'
 export const deletionQueue = 'account-deletion'
 
@@ -22,6 +23,14 @@ const forAPerson = {
   notify: true,
 } as const
 
+const byTheClock = {
+  retryLimit: 5,
+  retryDelay: 60,
+  retryBackoff: true,
+  expireInSeconds: quarterOfHour,
+  deleteAfterSeconds: 30 * day,
+} as const
+
 /** Every queue there is. A queue added here exists after the next migration. */
 export const queues = [
   {
@@ -37,22 +46,9 @@ export const queues = [
     deleteAfterSeconds: day,
     notify: true,
   },
-  {
-    name: retentionQueue,
-    retryLimit: 5,
-    retryDelay: 60,
-    retryBackoff: true,
-    expireInSeconds: quarterOfHour,
-    deleteAfterSeconds: 30 * day,
-  },
-  {
-    name: seriesQueue,
-    retryLimit: 5,
-    retryDelay: 60,
-    retryBackoff: true,
-    expireInSeconds: quarterOfHour,
-    deleteAfterSeconds: 30 * day,
-  },
+  { name: retentionQueue, ...byTheClock },
+  { name: seriesQueue, ...byTheClock },
+  { name: offersQueue, ...byTheClock },
   { name: ownDataQueue, ...forAPerson },
   { name: deletionQueue, ...forAPerson },
 ] as const
@@ -61,4 +57,6 @@ export const queues = [
 export const schedules = [
   { queue: retentionQueue, cron: '20 3 * * *', timeZone: 'Australia/Melbourne' },
   { queue: seriesQueue, cron: '40 3 * * *', timeZone: 'Australia/Melbourne' },
+  // Every hour, since communities may lie in different time zones.
+  { queue: offersQueue, cron: '5 * * * *', timeZone: 'Australia/Melbourne' },
 ] as const

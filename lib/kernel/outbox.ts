@@ -27,6 +27,17 @@ export async function wakeWorkers(tx: Tx): Promise<void> {
   await tx.$executeRaw`select pg_notify(${outboxChannel}, ${outboxTopic})`
 }
 
+/** Promises one letter to each of many, as `enqueue` does for one. */
+export async function enqueueAll(tx: Tx, letter: string, payloads: readonly object[]): Promise<void> {
+  if (payloads.length === 0) return
+  const data = payloads.map((payload) => {
+    const id = randomUUID()
+    return { id, letter, payload: seal(systemKey(purpose), JSON.stringify(payload), place(id)) }
+  })
+  await tx.outboxMessage.createMany({ data })
+  await tx.$executeRaw`select pg_notify(${outboxChannel}, ${outboxTopic})`
+}
+
 /** What the letter of a message is about, as it was given to `enqueue`. */
 export function openPayload(messageId: string, sealed: Uint8Array): unknown {
   return JSON.parse(open(systemKey(purpose), sealed, place(messageId)))

@@ -4,6 +4,9 @@ import { z } from 'zod'
 /** The address a letter goes to: one address, on one line. */
 export const addressee = z.email().max(254)
 
+/** A subject that staff wrote: one line. */
+export const subjectLine = z.string().min(1).max(60).regex(/^[^\r\n]*$/)
+
 /** A page of ours. */
 export const pageLink = z.url({ protocol: /^https?$/ })
 
@@ -18,8 +21,11 @@ export function toName(name: string, sentence: string): string {
 
 type Definition<Schema extends z.ZodType<{ to: string }>> = {
   payload: Schema
-  /** The same for everybody, because a locked phone shows it. */
-  subject: string
+  /**
+   * The same for everybody, because a locked phone shows it; or staff's own words, which were checked to say nothing to a
+   * stranger before they were kept.
+   */
+  subject: string | ((payload: z.infer<Schema>) => string)
   /** The first sentences, which a locked phone may show too; they name no person and no group. */
   glance: string
   /** After how many minutes the letter is not worth sending any more. */
@@ -28,20 +34,23 @@ type Definition<Schema extends z.ZodType<{ to: string }>> = {
 }
 
 export type Letter = {
-  subject: string
   glance: string
-  compose: (payload: unknown) => { to: string; lastsMinutes: number; body: ReactNode }
+  compose: (payload: unknown) => { to: string; subject: string; lastsMinutes: number; body: ReactNode }
 }
 
-/** Declares a letter: what it needs to know and what it says. Subject and opening cannot depend on either. */
+/** Declares a letter: what it needs to know and what it says. Its opening cannot depend on either. */
 export function defineLetter<Schema extends z.ZodType<{ to: string }>>(definition: Definition<Schema>): Letter {
   const { payload: schema, subject, glance, lastsMinutes, body } = definition
   return {
-    subject,
     glance,
     compose(raw) {
       const payload = schema.parse(raw)
-      return { to: payload.to, lastsMinutes: lastsMinutes?.(payload) ?? Infinity, body: body(payload) }
+      return {
+        to: payload.to,
+        subject: typeof subject === 'string' ? subject : subject(payload),
+        lastsMinutes: lastsMinutes?.(payload) ?? Infinity,
+        body: body(payload),
+      }
     },
   }
 }

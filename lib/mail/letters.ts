@@ -1,4 +1,5 @@
 import { signInCodeLetter } from '@/lib/access/sign-in-code.letter'
+import { answerLetter } from '@/lib/composing/answer.letter'
 import { interestBegunLetter } from '@/lib/interests/interest-begun.letter'
 import { interestReceivedLetter } from '@/lib/interests/interest-received.letter'
 import { offerLetter } from '@/lib/memberships/offer.letter'
@@ -6,6 +7,7 @@ import { accountDeletedLetter } from '@/lib/own-data/account-deleted.letter'
 import { deletionAskedLetter } from '@/lib/own-data/deletion-asked.letter'
 import { ownDataReadyLetter } from '@/lib/own-data/own-data-ready.letter'
 import { accountsMergedLetter } from '@/lib/people/accounts-merged.letter'
+import { offerWithdrawnLetter } from '@/lib/memberships/offer-withdrawn.letter'
 import { addressChangedLetter } from '@/lib/people/address-changed.letter'
 import { addressProofLetter } from '@/lib/people/address-proof.letter'
 import { mergeProofLetter } from '@/lib/people/merge-proof.letter'
@@ -18,6 +20,8 @@ export const letters: Readonly<Record<string, Letter>> = {
   'interest-begun': interestBegunLetter,
   'interest-received': interestReceivedLetter,
   offer: offerLetter,
+  'offer-withdrawn': offerWithdrawnLetter,
+  answer: answerLetter,
   'address-proof': addressProofLetter,
   'address-changed': addressChangedLetter,
   'own-data-ready': ownDataReadyLetter,

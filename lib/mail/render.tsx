@@ -6,13 +6,13 @@ export type Rendered = { to: string; subject: string; html: string; text: string
 
 /** A letter ready to be handed over, in HTML and in plain text. */
 export async function renderLetter(letter: Letter, payload: unknown): Promise<Rendered> {
-  const { to, lastsMinutes, body } = letter.compose(payload)
+  const { to, subject, lastsMinutes, body } = letter.compose(payload)
   const html = await render(
-    <Layout subject={letter.subject} glance={letter.glance}>
+    <Layout subject={subject} glance={letter.glance}>
       {body}
     </Layout>,
   )
-  return { to, subject: letter.subject, html, text: plainText(html), lastsMinutes }
+  return { to, subject, html, text: plainText(html), lastsMinutes }
 }
 
 // The shape that the converter hands to a formatter; it comes without types.

@@ -12,6 +12,8 @@ export async function offerPage(viewer: Viewer, offerId: string, now: Date) {
     select: {
       id: true,
       openUntilOn: true,
+      endedAt: true,
+      ending: true,
       membership: { select: { takenAt: true, departure: { select: { leftOn: true } } } },
       community: {
         select: {

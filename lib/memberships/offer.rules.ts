@@ -1,5 +1,6 @@
 import { dateOf, dayInWords, storedDays } from '@/lib/kernel/dates'
 import { allow, refuse, type Decision } from '@/lib/kernel/decision'
+import type { OfferEnding } from '@/prisma/generated/enums'
 
 /** Days that a person has to take a place. */
 export const offerDays = 10
@@ -16,8 +17,29 @@ export function hasRoom(community: { placesTaken: number; cap: number }): Decisi
     : refuse(`All ${community.cap} places are taken or offered. A place comes free when someone declines or leaves.`)
 }
 
+type Standing = { openUntilOn: Date; endedAt?: Date | null; ending?: OfferEnding | null }
+
 /** Whether an offer can be taken on this day; one that was taken stays taken. */
-export function stillOpen(offer: { openUntilOn: Date }, now: Date, timeZone: string): Decision {
-  if (dateOf(now, timeZone) <= offer.openUntilOn) return allow
-  return refuse(`This offer was open until ${dayInWords(offer.openUntilOn, storedDays)}. Write to us: if a place is left, we will offer it again.`)
+export function stillOpen({ openUntilOn, endedAt, ending }: Standing, now: Date, timeZone: string): Decision {
+  if (endedAt && ending !== 'expired') return refuse(endedBecause[ending ?? 'withdrawn'])
+  if (!endedAt && dateOf(now, timeZone) <= openUntilOn) return allow
+  return refuse(`This offer was open until ${dayInWords(openUntilOn, storedDays)}. Write to us: if a place is left, we will offer it again.`)
+}
+
+const endedBecause = {
+  declined: 'You told us that you can’t take this place, so it went back to the community. Write to us if that has changed.',
+  withdrawn: 'We had to take this offer back, and wrote to you why. Write to us if you would like to talk about it.',
+} as const
+
+/** Whether a person may still say no: to an offer that she has not taken. Saying no twice is saying no. */
+export function mayStillDecline(offer: { membership: object | null }): Decision {
+  return offer.membership
+    ? refuse('You have taken this place. If you need to leave, write to us, or leave from the page of your community.')
+    : allow
+}
+
+/** Whether staff may still take an offer back: nobody has taken the place, and the offer has not ended. */
+export function mayStillWithdraw(offer: { endedAt: Date | null; membership: object | null }): Decision {
+  if (offer.membership) return refuse('The place was taken a moment ago, so it belongs to this person now.')
+  return offer.endedAt ? refuse('This offer has ended already. Its place is free.') : allow
 }

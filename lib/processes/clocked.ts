@@ -1,5 +1,6 @@
-import { retentionQueue, seriesQueue } from '@/lib/kernel/job-queues'
+import { offersQueue, retentionQueue, seriesQueue } from '@/lib/kernel/job-queues'
 import type { Clocked } from '@/lib/kernel/jobs'
+import { endOffersPastTheirDay } from './offers'
 import { removeExpired } from './retention'
 import { endSeries } from './series'
 
@@ -7,4 +8,5 @@ import { endSeries } from './series'
 export const clocked: readonly Clocked[] = [
   { queue: retentionQueue, act: removeExpired },
   { queue: seriesQueue, act: async (now) => ({ ended: await endSeries(now) }) },
+  { queue: offersQueue, act: async (now) => ({ ended: await endOffersPastTheirDay(now) }) },
 ]

@@ -11,12 +11,12 @@ import { owner } from '@/tests/setup/owner'
 
 const now = () => ({ now: new Date() })
 const viewerOf = ({ id }: { id: string }) => viewerFor(id, new Date())
-test('staff offer a place: the person is made from the form, the letter is promised, the same form again is a conflict', async () => {
+test('staff offer a place: the person is made from the form, the letter is promised, the same form again is refused', async () => {
   const dana = await viewerOf(await personWithRole('staff'))
   const group = await community()
   const wish = await interest(group.id, { address: 'ama2@example.org', calledName: 'Ama', pronouns: 'she/her', personalAddress: 'ama@home.example' })
   expect(await execute(offerPlace, dana, { interestId: wish.id }, now())).toMatchObject({ kind: 'done' })
-  expect(await execute(offerPlace, dana, { interestId: wish.id }, now())).toMatchObject({ kind: 'conflict' })
+  expect(await execute(offerPlace, dana, { interestId: wish.id }, now())).toMatchObject({ kind: 'refused' })
   const made = await owner().emailAddress.findFirstOrThrow({ where: { address: 'ama2@example.org' } })
   expect(made).toMatchObject({ kind: 'work', maySignIn: true, verifiedAt: null })
   // The personal address that she typed waits for its code and can do nothing until then.

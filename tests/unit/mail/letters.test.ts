@@ -14,6 +14,15 @@ const samples: Record<string, Record<string, unknown>> = {
   'accounts-merged': {},
   'interest-begun': { calledName: 'Leocadia', link, days: 30, earlier: link },
   'interest-received': { calledName: 'Leocadia', communities: [{ name: 'Kookaburra', answerBy: 'Friday 31 July' }], topic: true, before: ['Kookaburra'], link },
+  answer: {
+    subject: 'Our answer to you',
+    words: ['Leocadia, you are on the list of Kookaburra.', 'We write when a place comes free.'],
+    kind: 'another',
+    other: { name: 'Kookaburra', link },
+    catalogue: link,
+    questionsTo: 'someone@example.org',
+  },
+  'offer-withdrawn': { calledName: 'Leocadia', communityName: 'Kookaburra', why: 'We counted wrong.' },
   offer: {
     calledName: 'Leocadia',
     communityName: 'Kookaburra',
@@ -49,7 +58,8 @@ describe.each(Object.keys(samples))('the letter %s', (name) => {
 
   test('says the same in HTML and in plain text', async () => {
     const { html, text } = await rendered(name)
-    const payload = Object.values(samples[name]!).flat().filter((value) => typeof value === 'string')
+    const written = Object.entries(samples[name]!).filter(([key]) => !['subject', 'kind', 'catalogue'].includes(key))
+    const payload = written.flatMap(([, value]) => value).filter((value) => typeof value === 'string')
     for (const value of payload) {
       const shown = value === 'ABCD2345' ? 'ABCD 2345' : value
       expect(html).toContain(shown)
@@ -70,7 +80,7 @@ describe.each(Object.keys(samples))('the letter %s', (name) => {
     const hostile = Object.fromEntries(
       Object.entries(samples[name]!).map(([key, value]) => [
         key,
-        typeof value === 'string' && value !== link && key !== 'change' ? '<a href="https://evil.example">x</a>' : value,
+        typeof value === 'string' && value !== link && !['change', 'kind', 'subject'].includes(key) ? '<a href="https://evil.example">x</a>' : value,
       ]),
     )
     const { html } = await renderLetter(letters[name]!, { to: 'someone@example.org', ...hostile })
@@ -81,6 +91,13 @@ describe.each(Object.keys(samples))('the letter %s', (name) => {
 test('a code is worth sending for as long as it works, an offer always', async () => {
   expect((await rendered('sign-in-code')).lastsMinutes).toBe(10)
   expect((await rendered('offer')).lastsMinutes).toBe(Infinity)
+})
+
+test('somebody without a place is always offered something', async () => {
+  const sample = { ...samples['answer'], kind: 'not_this_time', other: null, to: 'someone@example.org' }
+  const { text, subject } = await renderLetter(letters['answer']!, sample)
+  expect(subject).toBe('Our answer to you')
+  for (const offered of ['waiting list', 'Another community', 'News of a topic', `See all communities:\n${link}`]) expect(text).toContain(offered)
 })
 
 test('a name that could be an advertisement is left out', () => {
