@@ -1,10 +1,10 @@
+import { Live } from '@/components/shell/live'
 import { Details } from '@/components/ui/details'
 import { Note, Says } from '@/components/ui/headings'
 import { PeopleList } from '@/components/ui/people-list'
 import { Section } from '@/components/ui/section'
 import { apologiesInWords, silenceInWords, whenToRing } from '@/lib/check-ins/ring.rules'
 import { countInWords, dayInWords, isSameDay, listInWords, shortDay, storedDays, timeInWords } from '@/lib/kernel/dates'
-import { Live } from './live'
 import { QuietWord } from './quiet-word'
 
 type Member = { personId: string; name: string; pronouns: string | null }
@@ -35,7 +35,13 @@ export function Here({ room, now }: HereProps) {
       note={
         <>
           {here.length > 0 && <span className="mb-1 block">{peopleInWords(here.length, room.facilitators)}</span>}
-          {follows && <Live sessionId={room.id} here={`/facilitate/sessions/${room.id}`} />}
+          {follows && (
+            <Live
+              address={`/api/sessions/${room.id}/events`}
+              live="Live: names appear as people arrive."
+              here={`/facilitate/sessions/${room.id}`}
+            />
+          )}
         </>
       }
     >

@@ -3,6 +3,7 @@ import type { FieldColour } from '@/components/ui/field-colour'
 import { PageField } from '@/components/ui/page-field'
 import { dayInWords, storedDays } from '@/lib/kernel/dates'
 import type { Decision } from '@/lib/kernel/decision'
+import type { OfferEnding } from '@/prisma/generated/enums'
 import { TakePlace } from './take-place'
 
 type OfferOpeningProps = {
@@ -11,10 +12,17 @@ type OfferOpeningProps = {
     takenAt: Date | null
     leftOn: Date | null
     open: Decision
+    ending: OfferEnding | null
     community: { name: string; forWhom: string; colour: string; timeZone: string }
   }
   openUntil: string
   questionsTo: string
+}
+
+const endedTitle = {
+  declined: 'You said no to this place',
+  expired: 'This offer has run out',
+  withdrawn: 'This offer was taken back',
 }
 
 /** The opening of an offer’s page, for the person it was made to: still open, taken, left again, or run out. */
@@ -43,7 +51,7 @@ export function OfferOpening({ offer, openUntil, questionsTo }: OfferOpeningProp
       />
     )
   }
-  if (!open.allowed) return <PageField {...field} title="This offer has run out" lead={open.because} actions={write} />
+  if (!open.allowed) return <PageField {...field} title={endedTitle[offer.ending ?? 'expired']} lead={open.because} actions={write} />
   return (
     <PageField
       {...field}

@@ -9,7 +9,7 @@ export function Needs({ lines }: { lines: readonly Line[] }) {
       {lines.map(({ slug, name, waiting, placesTaken, cap }) => (
         <Row
           key={slug}
-          href={`/staff/communities/${slug}#forms`}
+          href={`/staff/communities/${slug}/compose`}
           title={`${waitingInWords(waiting)} would like to join ${name}`}
           note={`${placesTaken} of ${cap} places are taken or offered.`}
         />

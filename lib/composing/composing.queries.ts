@@ -8,12 +8,9 @@ import type { Prisma } from '@/prisma/generated/client'
 import { countsOf, type Counted } from './counts.rules'
 import { inGroupFields, interestFields, personInGroup } from './interest-fields.scope'
 import { interestsThatStand } from './interest.scope'
-import type { Looking } from './looking.rules'
+import { interestsOnAPage, type Looking } from './looking.rules'
 import { interestsLookedAt, orderOfInterests } from './looking.scope'
 import { pictureOf, type InGroup } from './picture.rules'
-
-/** Interests on one page. */
-export const interestsAPage = 100
 
 function communityOf(viewer: Viewer, slug: string) {
   return db().community.findFirst({
@@ -21,7 +18,6 @@ function communityOf(viewer: Viewer, slug: string) {
     where: { AND: [{ slug }, communitiesRunBy(viewer)] },
     select: {
       id: true, slug: true, name: true, cap: true, placesTaken: true, timeZone: true,
-      tally: { select: { interests: true } },
       sessions: { where: { cancellation: null }, select: { id: true } },
       program: { select: { name: true, communities: { where: { slug: { not: slug } }, orderBy: { name: 'asc' }, select: { id: true, name: true } } } },
       // Whoever has or is offered a place without having filled in a form.
@@ -44,11 +40,16 @@ function groupOf(viewer: Viewer, slug: string) {
   })
 }
 
-type Overview = { apart: string[] | null; counts: Counted[] | null; next: { id: string; name: string; because: string | null } | null }
+type Overview = {
+  apart: string[] | null
+  counts: Counted[] | null
+  all: number | null
+  next: { id: string; name: string; because: string | null } | null
+}
 
 // What only PostgreSQL can tell without reading every row: who is kept apart, how many of each choice, and who waits first.
 async function overviewOf(viewer: Viewer, slug: string): Promise<Overview> {
-  if (!viewer.roles.includes('staff')) return { apart: null, counts: null, next: null }
+  if (!viewer.roles.includes('staff')) return { apart: null, counts: null, all: null, next: null }
   const [overview] = await db().$queryRaw<Overview[]>`
     with here as (
       select i."id", i."formId", p."choice", p."lastEnding", p."letterSentAt" is not null as told, p."waitingPosition", p."waitingReason"
@@ -56,6 +57,7 @@ async function overviewOf(viewer: Viewer, slug: string): Promise<Overview> {
       where c."slug" = ${slug} and i."sentAt" is not null and i."withdrawnAt" is null)
     select
       (select json_agg(k."interestId") from "Community" c cross join interests_kept_apart(c."id") k where c."slug" = ${slug}) as apart,
+      (select t."interests" from "Community" c join "CommunityTally" t on t."communityId" = c."id" where c."slug" = ${slug}) as all,
       (select json_agg(g) from (select "choice", "lastEnding", told, count(*)::int as count from here group by 1, 2, 3) g) as counts,
       (select json_build_object('id', h."id", 'name', f."calledName", 'because', h."waitingReason")
         from here h join "InterestForm" f on f."id" = h."formId" where h."choice" = 'waiting'
@@ -71,8 +73,8 @@ export async function composingPage(viewer: Viewer, slug: string, looking: Looki
       relationLoadStrategy: 'join',
       where: { AND: [interestsLookedAt(looking), { community: { AND: [{ slug }, communitiesRunBy(viewer)] } }] },
       orderBy: orderOfInterests(looking),
-      skip: (looking.page - 1) * interestsAPage,
-      take: interestsAPage,
+      skip: (looking.page - 1) * interestsOnAPage,
+      take: interestsOnAPage,
       select: interestFields(slug),
     }),
     groupOf(viewer, slug),
@@ -80,7 +82,7 @@ export async function composingPage(viewer: Viewer, slug: string, looking: Looki
     db().placingReason.findMany({ where: { retiredAt: null }, orderBy: [{ position: 'asc' }, { id: 'asc' }], select: { id: true, words: true } }),
   ])
   if (!community) return null
-  const { memberships, offers, tally, sessions, program, ...rest } = community
+  const { memberships, offers, sessions, program, ...rest } = community
   const apart = new Set(overview.apart ?? [])
   const people = [...group.map(({ form }) => fromForm(form)), ...[...memberships, ...offers].map(({ person }) => fromPerson(person))]
   return {
@@ -91,12 +93,18 @@ export async function composingPage(viewer: Viewer, slug: string, looking: Looki
     reasons,
     today: dateOf(now, community.timeZone),
     room: hasRoom(community),
-    counts: countsOf(tally?.interests ?? 0, overview.counts ?? []),
+    counts: countsOf(overview.all ?? 0, overview.counts ?? []),
     next: community.placesTaken < community.cap ? overview.next : null,
     picture: pictureOf(people),
     keptApartHere: group.filter(({ id }) => apart.has(id)).length,
     rows: rows.map(({ offers: [offer], ...row }) => ({ ...row, offer: offer ?? null, keptApart: apart.has(row.id) })),
   }
+}
+
+/** How composing a community stands, in counts, and who waits first; all of it nothing for all but staff. */
+export async function composingInBrief(viewer: Viewer, slug: string) {
+  const { all, counts, next } = await overviewOf(viewer, slug)
+  return { counts: countsOf(all ?? 0, counts ?? []), next }
 }
 
 export type ComposingPage = NonNullable<Awaited<ReturnType<typeof composingPage>>>

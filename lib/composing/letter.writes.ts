@@ -5,25 +5,6 @@ import type { firstSettings} from '@/lib/settings/settings.rules';
 import { settingsFrom } from '@/lib/settings/settings.rules'
 import type { PlacingChoice } from '@/prisma/generated/enums'
 
-/** What a letter needs of an interest and of what was chosen for it. */
-export const toTell = {
-  id: true, personId: true, address: true, rank: true,
-  form: { select: { calledName: true, setting: true, region: true } },
-  placing: {
-    select: {
-      choice: true, version: true, chosenAt: true,
-      reason: { select: { words: true } },
-      otherCommunity: { select: { name: true, slug: true } },
-    },
-  },
-} as const
-
-/** What every letter says of its community. */
-export const communityToTell = {
-  id: true, slug: true, name: true, timeZone: true,
-  sessions: { where: { cancellation: null }, orderBy: { number: 'asc' }, select: { startsAt: true, endsAt: true } },
-} as const
-
 export function keptWordings(tx: Tx) {
   return tx.letterWording.findMany({ select: { choice: true, subject: true, body: true, changedAt: true } })
 }

@@ -1,5 +1,8 @@
 import { regions, workSettings } from '@/lib/people/work.labels'
 
+/** Interests on one page. */
+export const interestsOnAPage = 100
+
 const shows = ['open', 'undecided', 'offer', 'waiting', 'another', 'not_this_time', 'declined', 'all'] as const
 export type Show = (typeof shows)[number]
 

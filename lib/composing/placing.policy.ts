@@ -16,5 +16,5 @@ export function mayReadWishes(actor: Actor): Decision {
 
 /** A list of people leaves the site only with somebody who composes and has signed in moments ago. */
 export function mayExport(actor: Actor, _community: object, now: Date): Decision {
-  return all(mayCompose(actor), signedInLately(actor, now))
+  return all(mayCompose(actor), signedInLately(actor, now, 'Lists of people can be saved as a file'))
 }

@@ -15,7 +15,7 @@ export async function homePage(viewer: Viewer & { personId: string }, now: Date)
     loadCommunities(viewer.personId, [...current, ...former]),
     db().offer.findMany({
       relationLoadStrategy: 'join',
-      where: { AND: [offersTo(viewer), { membership: null, openUntilOn: { gte: startOfDay(now) } }] },
+      where: { AND: [offersTo(viewer), { membership: null, endedAt: null, openUntilOn: { gte: startOfDay(now) } }] },
       select: { id: true, openUntilOn: true, community: { select: { name: true } } },
     }),
   ])

@@ -1,34 +1,12 @@
 import 'server-only'
 import type { Viewer } from '@/lib/access/actor'
 import { communitiesRunBy } from '@/lib/communities/community.scope'
+import { composingInBrief } from '@/lib/composing/composing.queries'
 import { dateOf } from '@/lib/kernel/dates'
 import { db } from '@/lib/kernel/db'
 import { departureInWords, placesFreeInWords } from '@/lib/memberships/departure.rules'
-import { hasRoom } from '@/lib/memberships/offer.rules'
 import { pauseAheadInWords } from '@/lib/memberships/pause.rules'
 import { offerInWords } from './program.rules'
-
-/** Forms shown at once; the ones that came first stand first. */
-export const mostForms = 100
-
-function formsOf(viewer: Viewer, slug: string) {
-  return db().interest.findMany({
-    relationLoadStrategy: 'join',
-    where: {
-      community: { AND: [{ slug }, communitiesRunBy(viewer)] },
-      sentAt: { not: null },
-      withdrawnAt: null,
-      offers: { none: { membership: { isNot: null } } },
-    },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    take: mostForms,
-    select: {
-      id: true, createdAt: true,
-      form: { select: { calledName: true, setting: true, region: true, hopes: true } },
-      offers: { where: { endedAt: null }, select: { openUntilOn: true } },
-    },
-  })
-}
 
 function placesOf(viewer: Viewer, slug: string) {
   return db().membership.findMany({
@@ -44,9 +22,9 @@ function placesOf(viewer: Viewer, slug: string) {
   })
 }
 
-/** A community as the program team sees it: places, forms that wait, people, dates. Null for all but staff. */
+/** A community as the program team sees it: places, how composing stands, people, dates. Null for all but staff. */
 export async function programCommunity(viewer: Viewer, slug: string, now: Date) {
-  const [community, forms, memberships] = await Promise.all([
+  const [community, composing, memberships] = await Promise.all([
     db().community.findFirst({
       relationLoadStrategy: 'join',
       where: { AND: [{ slug }, communitiesRunBy(viewer)] },
@@ -62,7 +40,7 @@ export async function programCommunity(viewer: Viewer, slug: string, now: Date) 
         },
       },
     }),
-    formsOf(viewer, slug),
+    composingInBrief(viewer, slug),
     placesOf(viewer, slug),
   ])
   if (!community) return null
@@ -70,8 +48,8 @@ export async function programCommunity(viewer: Viewer, slug: string, now: Date) 
   const { offers, ...rest } = community
   return {
     ...rest,
-    room: hasRoom(community),
-    forms: forms.map(({ offers: [offer], form, ...interest }) => ({ ...interest, ...form, answer: offerInWords(offer ?? null, today) })),
+    counts: composing.counts,
+    next: community.placesTaken < community.cap ? composing.next : null,
     offered: offers.map(({ id, person, openUntilOn }) => ({ id, name: person.calledName, answer: offerInWords({ openUntilOn }, today) })),
     free: placesFreeInWords(community),
     members: memberships

@@ -27,7 +27,7 @@ export function stillOpen({ openUntilOn, endedAt, ending }: Standing, now: Date,
 }
 
 const endedBecause = {
-  declined: 'You told us that you can’t take this place, so it went back to the community. Write to us if that has changed.',
+  declined: 'You told us that you can’t take it, so somebody else can have it. That helped them and us. If it changes, write to us: there may be another place.',
   withdrawn: 'We had to take this offer back, and wrote to you why. Write to us if you would like to talk about it.',
 } as const
 

@@ -67,18 +67,18 @@ describe('the program page', () => {
   })
 })
 
-test('a community shows forms without a place, people, and who left', async () => {
+test('a community shows how many wait, people, and who left', async () => {
   const page = await programCommunity(await viewerFor(staff.id, now), group.slug, now)
   expect(page).toMatchObject({
-    room: { allowed: true },
+    counts: { all: 3, undecided: 3, offer: 0 },
+    next: null,
     members: [{ person: { calledName: 'Ana' } }],
     left: [{ person: { calledName: 'Ben' } }],
   })
-  expect(page!.forms.map(({ answer }) => answer)).toEqual([null, null, null])
   expect(JSON.stringify(page)).not.toContain('@example.org')
 })
 
-test('an offered form says until when, the tally of those who wait follows, and the last place is the last', async () => {
+test('the counts and the tally of those who wait follow each offer, and the last place is the last', async () => {
   const viewer = await viewerFor(staff.id, now)
   const forms = await owner().interest.findMany({ where: { communityId: group.id }, orderBy: { createdAt: 'asc' } })
   const outcomes = await Promise.all(forms.map((form) => execute(offerPlace, viewer, { interestId: form.id }, { now })))
@@ -86,8 +86,7 @@ test('an offered form says until when, the tally of those who wait follows, and 
   expect(outcomes.find(({ kind }) => kind === 'refused')).toMatchObject({ because: expect.stringContaining('All 4 places') })
   expect(await waiting()).toBe(1)
   const page = await programCommunity(viewer, group.slug, now)
-  expect(page).toMatchObject({ placesTaken: 4, room: { allowed: false } })
-  expect(page!.forms.filter(({ answer }) => answer?.startsWith('A place is offered.'))).toHaveLength(2)
+  expect(page).toMatchObject({ placesTaken: 4, counts: { all: 3, undecided: 1, offer: 2 } })
   await owner().interest.deleteMany({ where: { communityId: group.id } })
   expect(await waiting()).toBe(0)
 })

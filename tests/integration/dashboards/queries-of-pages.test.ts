@@ -7,6 +7,9 @@ import { feelingsAt } from '@/lib/check-ins/feeling.queries'
 import { rollPage } from '@/lib/check-ins/roll.queries'
 import { roomPage } from '@/lib/check-ins/room.queries'
 import { sayArriving } from '@/lib/check-ins/say-feeling.command'
+import { composingPage } from '@/lib/composing/composing.queries'
+import { lettersPage } from '@/lib/composing/letters.queries'
+import { lookingAt } from '@/lib/composing/looking.rules'
 import { communityInside } from '@/lib/communities/inside.queries'
 import { facilitatorHome } from '@/lib/dashboards/facilitator-home.queries'
 import { homePage } from '@/lib/dashboards/home.queries'
@@ -119,6 +122,8 @@ test.each<[string, (group: Group) => Promise<unknown>]>([
   ['what was done about a member', ({ member }) => myAudit(member, null)],
   ['the audit', () => auditPage(administrator, null, null)],
   ['lists that were brought', () => importsPage(staff)],
+  ['composing a community', ({ slug }) => composingPage(staff, slug, lookingAt({}), now())],
+  ['the letters that wait', ({ slug }) => lettersPage(staff, slug)],
 ])('%s takes as many statements for a hundred people as for ten', async (_page, read) => {
   const forTen = await counted(() => read(few))
   expect(await counted(() => read(many))).toBe(forTen)

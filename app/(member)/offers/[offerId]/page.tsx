@@ -1,10 +1,11 @@
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { Frame } from '@/app/frame'
+import { DeclinePlace } from '@/components/memberships/decline-place'
 import { NotYours } from '@/components/memberships/not-yours'
 import { OfferDetails } from '@/components/memberships/offer-details'
 import { OfferOpening } from '@/components/memberships/offer-opening'
-import { Prose, Section, Wrap } from '@/components/ui/section'
+import { Section, Wrap } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/viewer'
 import { dayInWords, storedDays } from '@/lib/kernel/dates'
 import { offerPage } from '@/lib/memberships/offer.queries'
@@ -31,12 +32,7 @@ export default async function OfferPage({ params }: { params: Promise<{ offerId:
         <OfferDetails {...community} />
         {!takenAt && open.allowed && (
           <Section heading="If it doesn’t suit">
-            <Prose>
-              <p>
-                Then there is nothing you need to do. If you have a minute,{' '}
-                <a href={`mailto:${questionsTo}`}>tell us</a>, so that somebody else can have the place.
-              </p>
-            </Prose>
+            <DeclinePlace offerId={offer.id} />
           </Section>
         )}
       </Wrap>

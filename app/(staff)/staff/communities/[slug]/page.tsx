@@ -1,17 +1,15 @@
 import { notFound } from 'next/navigation'
 import { Frame } from '@/app/frame'
-import { InterestRows } from '@/components/memberships/interest-rows'
+import { InterestsInBrief } from '@/components/composing/interests-in-brief'
 import { CommunityDates } from '@/components/program/community-dates'
 import { Departed, Facilitators, Members } from '@/components/program/community-people'
 import { Empty } from '@/components/ui/empty'
 import type { FieldColour } from '@/components/ui/field-colour'
-import { Notice } from '@/components/ui/notice'
 import { PageField } from '@/components/ui/page-field'
 import { Row, Rows } from '@/components/ui/rows'
 import { Section, Wrap } from '@/components/ui/section'
-import { WhoSees } from '@/components/ui/who-sees'
 import { requireViewer } from '@/lib/access/viewer'
-import { mostForms, programCommunity } from '@/lib/dashboards/program-community.queries'
+import { programCommunity } from '@/lib/dashboards/program-community.queries'
 import { waitingInWords } from '@/lib/dashboards/program.rules'
 import { countInWords } from '@/lib/kernel/dates'
 
@@ -22,8 +20,7 @@ export default async function StaffCommunityPage({ params, searchParams }: Staff
   const viewer = await requireViewer(`/staff/communities/${slug}`)
   const community = await programCommunity(viewer, slug, new Date())
   if (!community) notFound()
-  const { forms, offered, members, left, free, room, sessions, timeZone } = community
-  const waiting = forms.filter(({ answer }) => answer === null)
+  const { counts, next, offered, members, left, free, sessions, timeZone } = community
   return (
     <Frame viewer={viewer} title="Program" here="/staff">
       <PageField
@@ -34,7 +31,7 @@ export default async function StaffCommunityPage({ params, searchParams }: Staff
           </>
         }
         title={community.name}
-        lead={`${community.placesTaken} of ${community.cap} places are taken or offered. ${waitingInWords(waiting.length)} ${waiting.length > 1 ? 'wait' : 'waits'} for an answer.`}
+        lead={`${community.placesTaken} of ${community.cap} places are taken or offered. ${waitingInWords(counts.open)} ${counts.open > 1 ? 'wait' : 'waits'} for an answer.`}
       >
         <a href={`/communities/${slug}`} className="text-ink">
           Its page in the catalogue
@@ -52,29 +49,8 @@ export default async function StaffCommunityPage({ params, searchParams }: Staff
             </Notice>
           </div>
         )}
-        <Section
-          id="forms"
-          heading="Expressions of interest"
-          note="Those without a place. The first to write stands first."
-        >
-          {!room.allowed && waiting.length > 0 && (
-            <Notice className="mb-6 max-w-measure" opening="No place is free.">
-              {room.because}
-            </Notice>
-          )}
-          {forms.length > 0 ? (
-            <>
-              <InterestRows forms={forms} timeZone={timeZone} mayOffer={room.allowed} />
-              {forms.length === mostForms && (
-                <p className="mt-4 text-note">The first {mostForms} are shown. Answer some, and more follow.</p>
-              )}
-              <div className="mt-6">
-                <WhoSees>Only the program team reads these words.</WhoSees>
-              </div>
-            </>
-          ) : (
-            <Empty title="Nobody is waiting for an answer.">New forms stand here as soon as they are sent.</Empty>
-          )}
+        <Section id="forms" heading="Expressions of interest">
+          <InterestsInBrief slug={slug} counts={counts} next={next} />
         </Section>
         {offered.length > 0 && (
           <Section heading="Also offered" note="Without a form.">

@@ -66,18 +66,24 @@ function keepUpToDate(address: string, refresh: () => void, say: (live: boolean)
   }
 }
 
+type LiveProps = {
+  /** Where word of changes comes from. */
+  address: string
+  /** What it says while word arrives. */
+  live: string
+  /** The page itself, to load again without JavaScript. */
+  here: string
+}
+
 /** Says whether the screen follows by itself; without JavaScript it is a link that loads it again. */
-export function Live({ sessionId, here }: { sessionId: string; here: string }) {
+export function Live({ address, live: words, here }: LiveProps) {
   const router = useRouter()
   const [live, setLive] = useState<boolean | null>(null)
-  useEffect(
-    () => keepUpToDate(`/api/sessions/${sessionId}/events`, () => router.refresh(), setLive),
-    [sessionId, router],
-  )
+  useEffect(() => keepUpToDate(address, () => router.refresh(), setLive), [address, router])
   return (
     <span className="block print:hidden">
       <span role="status" className="block">
-        {live && 'Live: names appear as people arrive.'}
+        {live && words}
         {live === false && 'Not live just now. We look again every 15 seconds.'}
       </span>
       {!live && <TextLink href={here}>Load the latest</TextLink>}
