@@ -29,7 +29,9 @@ function target(key: string, button: HTMLButtonElement, row: Element): HTMLButto
   if (key === 'ArrowRight') return inRow[inRow.indexOf(button) + 1] ?? null
   if (key === 'ArrowLeft') return inRow[inRow.indexOf(button) - 1] ?? null
   if (key !== 'ArrowDown' && key !== 'ArrowUp') return null
-  const column = [...(row.parentElement?.querySelectorAll<HTMLButtonElement>(picks) ?? [])].filter(({ value }) => value === button.value)
+  const column = [...(row.parentElement?.querySelectorAll<HTMLButtonElement>(picks) ?? [])].filter(
+    ({ value }) => value === button.value,
+  )
   // Where the same choice is missing, the next row with it is meant.
   return column[column.indexOf(button) + (key === 'ArrowDown' ? 1 : -1)] ?? null
 }

@@ -15,7 +15,10 @@ import { choosePlacingAction } from '@/lib/composing/composing.actions'
 import { choices } from '@/lib/composing/placing.labels'
 import type { PlacingChoice } from '@/prisma/generated/enums'
 
-export type Lists = { reasons: readonly { id: string; words: string }[]; others: readonly { id: string; name: string }[] }
+export type Lists = {
+  reasons: readonly { id: string; words: string }[]
+  others: readonly { id: string; name: string }[]
+}
 
 export type ChooseProps = {
   interestId: string
@@ -65,7 +68,12 @@ function Choices(props: ChooseProps) {
       <input type="hidden" name="interestId" value={interestId} />
       <input type="hidden" name="version" value={version} />
       <FormErrors />
-      <div role="group" aria-label={`Choice for ${name}`} aria-busy={pending || undefined} className="flex flex-wrap gap-x-5 gap-y-0.5">
+      <div
+        role="group"
+        aria-label={`Choice for ${name}`}
+        aria-busy={pending || undefined}
+        className="flex flex-wrap gap-x-5 gap-y-0.5"
+      >
         {order.map((value) =>
           value === 'offer' && keptApart && choice !== 'offer' ? (
             <span key={value} className="inline-flex min-h-target items-center gap-2 text-ink-soft">
@@ -130,11 +138,31 @@ function More({ about, lists, reasonId, otherCommunityId, waitingReason, name }:
   return (
     <div className="mt-2 flex flex-wrap items-end gap-x-4 gap-y-3">
       <div className="min-w-64 grow">
-        {about === 'waiting' && <Field name="waitingReason" label="Why here on the list" optional maxLength={300} defaultValue={waitingReason ?? ''} />}
-        {about === 'another' && (
-          <Options name="otherCommunityId" label="Which may suit better?" chosen={otherCommunityId} options={lists.others.map(({ id, name: words }) => ({ id, words }))} />
+        {about === 'waiting' && (
+          <Field
+            name="waitingReason"
+            label="Why here on the list"
+            optional
+            maxLength={300}
+            defaultValue={waitingReason ?? ''}
+          />
         )}
-        {about === 'not_this_time' && <Options name="reasonId" label="The reason, as the letter says it" chosen={reasonId} options={lists.reasons} />}
+        {about === 'another' && (
+          <Options
+            name="otherCommunityId"
+            label="Which may suit better?"
+            chosen={otherCommunityId}
+            options={lists.others.map(({ id, name: words }) => ({ id, words }))}
+          />
+        )}
+        {about === 'not_this_time' && (
+          <Options
+            name="reasonId"
+            label="The reason, as the letter says it"
+            chosen={reasonId}
+            options={lists.reasons}
+          />
+        )}
       </div>
       <Button type="submit" name="choice" value={about} look="second" size="small">
         <span>
@@ -146,7 +174,12 @@ function More({ about, lists, reasonId, otherCommunityId, waitingReason, name }:
   )
 }
 
-type OptionsProps = { name: string; label: string; chosen: string | null; options: readonly { id: string; words: string }[] }
+type OptionsProps = {
+  name: string
+  label: string
+  chosen: string | null
+  options: readonly { id: string; words: string }[]
+}
 
 function Options({ name, label, chosen, options }: OptionsProps) {
   return (

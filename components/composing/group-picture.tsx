@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Details } from '@/components/ui/details'
 import { Head } from '@/components/ui/headings'
 import { Notice } from '@/components/ui/notice'
@@ -5,22 +6,25 @@ import type { Picture, Spread } from '@/lib/composing/picture.rules'
 import { ofOneInWords } from '@/lib/composing/row.rules'
 import { countInWords, listInWords } from '@/lib/kernel/dates'
 
-type GroupPictureProps = { picture: Picture; cap: number; keptApart: number; safetyHref: string | null }
+type GroupPictureProps = {
+  picture: Picture
+  cap: number
+  keptApart: number
+  safetyHref: string | null
+  children: ReactNode
+}
 
 /** The group as it would be if everybody who is chosen came. Counts only; each stands beside its ticks. */
-export function GroupPicture({ picture, cap, keptApart, safetyHref }: GroupPictureProps) {
+export function GroupPicture({ picture, cap, keptApart, safetyHref, children }: GroupPictureProps) {
   const { count, settings, regions, years, alone, ofOne, fewDates } = picture
   return (
     <>
       <Head>The group so far</Head>
       <p className="mt-2">
-        <b className="tabular-nums">{count}</b> {count === 1 ? 'person' : 'people'}, if all who are chosen come. Most is {cap}.
+        <b className="tabular-nums">{count}</b> {count === 1 ? 'person' : 'people'}, if all who are chosen come. Most is{' '}
+        {cap}.
       </p>
-      <Counts heading="Setting" spread={settings} />
-      <Counts heading="Region" spread={regions} />
-      <Counts heading="Years in prevention" spread={years} />
-      {alone > 0 && <Counts heading="Alone in the role" spread={[{ label: 'Only prevention worker where they work', count: alone }]} />}
-      <div className="mt-7 space-y-3 empty:hidden">
+      <div className="mt-4 space-y-3 empty:hidden">
         {ofOne.map((together) => (
           <Notice key={together.organisation} opening={ofOneInWords(together)}>
             They may find it hard to speak freely.
@@ -34,10 +38,24 @@ export function GroupPicture({ picture, cap, keptApart, safetyHref }: GroupPictu
         )}
         {keptApart > 0 && (
           <Notice opening="Someone here asked not to be placed with someone else here.">
-            {safetyHref ? <a href={safetyHref}>Look into it</a> : 'Who it is stays with the safety leads. Ask one of them to look into it.'}
+            {safetyHref ? (
+              <a href={safetyHref}>Look into it</a>
+            ) : (
+              'Who it is stays with the safety leads. Ask one of them to look into it.'
+            )}
           </Notice>
         )}
       </div>
+      {children}
+      <Counts heading="Setting" spread={settings} />
+      <Counts heading="Region" spread={regions} />
+      <Counts heading="Years in prevention" spread={years} />
+      {alone > 0 && (
+        <Counts
+          heading="Alone in the role"
+          spread={[{ label: 'Only prevention worker where they work', count: alone }]}
+        />
+      )}
     </>
   )
 }
@@ -52,9 +70,9 @@ function Counts({ heading, spread }: { heading: string; spread: Spread }) {
   return (
     <>
       <h3 className="mt-6 font-strong">{heading}</h3>
-      <dl className="mt-2 space-y-2">
+      <dl className="mt-2 grid grid-cols-2 gap-x-5 gap-y-2">
         {spread.map(({ label, count }) => (
-          <div key={label}>
+          <div key={label} className="flex flex-col justify-end">
             <dt className="text-note leading-tight">{label}</dt>
             <dd className="flex items-center gap-2.5">
               <Ticks count={count} />

@@ -8,7 +8,8 @@ const told = ['undecided', 'offer', 'waiting', 'another', 'not_this_time', 'decl
 
 /** How many people stand where, and the way to the page on which the group is composed. */
 export function InterestsInBrief({ slug, counts, next }: InterestsInBriefProps) {
-  if (counts.all === 0) return <Empty title="Nobody has written yet.">New forms stand here as soon as they are sent.</Empty>
+  if (counts.all === 0)
+    return <Empty title="Nobody has written yet.">New forms stand here as soon as they are sent.</Empty>
   const path = `/staff/communities/${slug}/compose`
   return (
     <div className="max-w-measure">
@@ -16,7 +17,10 @@ export function InterestsInBrief({ slug, counts, next }: InterestsInBriefProps) 
         {told
           .filter((show) => counts[show] > 0)
           .map((show) => (
-            <div key={show} className="flex justify-between gap-6 border-t border-line py-2 first:border-t-0 first:pt-0">
+            <div
+              key={show}
+              className="flex justify-between gap-6 border-t border-line py-2 first:border-t-0 first:pt-0"
+            >
               <dt>
                 <a href={`${path}?show=${show}`} className="text-ink decoration-edge">
                   {showWords[show]}

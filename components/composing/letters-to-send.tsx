@@ -25,13 +25,16 @@ export function LettersByChoice({ letters, path }: { letters: readonly Letter[];
                 .filter((letter) => letter.choice === choice)
                 .map(({ id, name, about }) => (
                   <li key={id} className="border-t border-line py-1 first:border-t-0">
-                    <a href={`${path}/${id}`} className="inline-flex min-h-target items-center text-ink decoration-edge">
+                    <a
+                      href={`${path}/${id}`}
+                      className="inline-flex min-h-target items-center text-ink decoration-edge"
+                    >
                       <span>
+                        <span className="sr-only">Read the letter to </span>
                         {name}
-                        <span className="sr-only">: read the letter</span>
                       </span>
                     </a>
-                    {about && <span className="text-note text-ink-soft"> {about}</span>}
+                    {about && <span className="block pb-1.5 text-note text-ink-soft">{about}</span>}
                   </li>
                 ))}
             </ul>

@@ -11,7 +11,9 @@ type LookingFormProps = { path: string; looking: Looking; counts: Record<Show, n
 /** Which interests are shown, as links with their counts, and what else they can be narrowed down to. It all is an address. */
 export function LookingForm({ path, looking, counts }: LookingFormProps) {
   const narrowed = Boolean(looking.setting || looking.region || looking.first || looking.sort !== 'sent')
-  const shows = (Object.keys(showWords) as Show[]).filter((show) => counts[show] > 0 || show === looking.show || show === 'open')
+  const shows = (Object.keys(showWords) as Show[]).filter(
+    (show) => counts[show] > 0 || show === looking.show || show === 'open',
+  )
   return (
     <>
       <nav aria-label="Which to show">
@@ -44,7 +46,11 @@ export function LookingForm({ path, looking, counts }: LookingFormProps) {
             <Button type="submit" look="second" size="small">
               Show these
             </Button>
-            {narrowed && <a href={addressOf(path, { ...looking, setting: '', region: '', first: false, sort: 'sent' })}>Show all again</a>}
+            {narrowed && (
+              <a href={addressOf(path, { ...looking, setting: '', region: '', first: false, sort: 'sent' })}>
+                Show all again
+              </a>
+            )}
           </p>
         </form>
       </Details>
@@ -52,7 +58,13 @@ export function LookingForm({ path, looking, counts }: LookingFormProps) {
   )
 }
 
-type ChooserProps = { name: string; label: string; all?: string; options: Readonly<Record<string, string>>; chosen: string }
+type ChooserProps = {
+  name: string
+  label: string
+  all?: string
+  options: Readonly<Record<string, string>>
+  chosen: string
+}
 
 function Chooser({ name, label, all, options, chosen }: ChooserProps) {
   return (

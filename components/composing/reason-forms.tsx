@@ -35,7 +35,12 @@ export function AddReason() {
   return (
     <CommandForm action={addReasonAction} className="max-w-measure">
       <FormErrors />
-      <Field name="words" label="A reason" hint="A whole sentence to the person. It says something about places and dates, never about somebody’s worth." maxLength={160} />
+      <Field
+        name="words"
+        label="A reason"
+        hint="A whole sentence to the person. It says something about places and dates, never about somebody’s worth."
+        maxLength={160}
+      />
       <SubmitButton className="mt-5" working="Adding">
         Add it to the list
       </SubmitButton>

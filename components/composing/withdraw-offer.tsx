@@ -36,7 +36,12 @@ function Words({ name }: { name: string }) {
       open={Object.keys(errors).length > 0 ? true : undefined}
     >
       <FormErrors />
-      <LongField name="why" label="Why" hint={`${name} gets a letter with these words. The place is free at once.`} maxLength={1000} />
+      <LongField
+        name="why"
+        label="Why"
+        hint={`${name} gets a letter with these words. The place is free at once.`}
+        maxLength={1000}
+      />
       <SubmitButton look="second" size="small" className="mt-3" working="Taking it back">
         Take the offer back and write
       </SubmitButton>

@@ -11,8 +11,8 @@ export function DeclinePlace({ offerId }: { offerId: string }) {
     <>
       <Prose>
         <p>
-          That’s fine, and you don’t need a reason. If you tell us, somebody else can have the place. You can express interest again
-          another time: saying no now makes no difference then.
+          That’s fine, and you don’t need a reason. If you tell us, somebody else can have the place. You can express
+          interest again another time: saying no now makes no difference then.
         </p>
       </Prose>
       <CommandForm action={declineOfferAction} className="mt-1">

@@ -5,7 +5,7 @@ import { dateOf } from '@/lib/kernel/dates'
 import { db } from '@/lib/kernel/db'
 import { hasRoom } from '@/lib/memberships/offer.rules'
 import type { Prisma } from '@/prisma/generated/client'
-import { countsOf, type Counted } from './counts.rules'
+import { countsOf, nextToSuggest, type Counted } from './counts.rules'
 import { inGroupFields, interestFields, personInGroup } from './interest-fields.scope'
 import { interestsThatStand } from './interest.scope'
 import { interestsOnAPage, type Looking } from './looking.rules'
@@ -84,6 +84,7 @@ export async function composingPage(viewer: Viewer, slug: string, looking: Looki
   if (!community) return null
   const { memberships, offers, sessions, program, ...rest } = community
   const apart = new Set(overview.apart ?? [])
+  const counts = countsOf(overview.all ?? 0, overview.counts ?? [])
   const people = [...group.map(({ form }) => fromForm(form)), ...[...memberships, ...offers].map(({ person }) => fromPerson(person))]
   return {
     ...rest,
@@ -93,8 +94,8 @@ export async function composingPage(viewer: Viewer, slug: string, looking: Looki
     reasons,
     today: dateOf(now, community.timeZone),
     room: hasRoom(community),
-    counts: countsOf(overview.all ?? 0, overview.counts ?? []),
-    next: community.placesTaken < community.cap ? overview.next : null,
+    counts,
+    next: nextToSuggest(overview.next, community, counts),
     picture: pictureOf(people),
     keptApartHere: group.filter(({ id }) => apart.has(id)).length,
     rows: rows.map(({ offers: [offer], ...row }) => ({ ...row, offer: offer ?? null, keptApart: apart.has(row.id) })),

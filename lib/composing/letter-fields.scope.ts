@@ -3,7 +3,7 @@ import type { Prisma } from '@/prisma/generated/client'
 /** What a letter needs of an interest and of what was chosen for it. */
 export const toTell = {
   id: true, personId: true, address: true, rank: true,
-  form: { select: { calledName: true, setting: true, region: true } },
+  form: { select: { calledName: true, pronouns: true, personalAddress: true, setting: true, region: true } },
   placing: {
     select: {
       choice: true, version: true, chosenAt: true,

@@ -67,8 +67,8 @@ export function standInWords({ placing, offer }: Row, timeZone: string): string 
   const { choice, chosenBy, chosenAt, letterSentAt } = placing
   const why = { offer: null, waiting: placing.waitingReason, another: placing.otherCommunity?.name, not_this_time: placing.reason?.words }[choice]
   const told = letterSentAt ? `Letter sent ${shortDay(letterSentAt, timeZone)}.` : 'No letter yet.'
-  const held = choice === 'offer' ? ' A place is held.' : ''
-  return [ended, why && sentence(why), `${chosenBy.calledName}, ${shortDay(chosenAt, timeZone)}.${held} ${told}`].filter(Boolean).join(' ')
+  const held = choice === 'offer' ? 'A place is held.' : null
+  return [ended, why && sentence(why), held, told, `Chosen by ${chosenBy.calledName}, ${shortDay(chosenAt, timeZone)}.`].filter(Boolean).join(' ')
 }
 
 function endedInWords(ending: OfferEnding, day: string): string {
@@ -84,10 +84,10 @@ function sentence(words: string): string {
 export function composingTitle(held: number, undecided: number): string {
   const places = `${held === 0 ? 'No' : held} ${held === 1 ? 'place' : 'places'} held`
   if (undecided === 0) return `${places}, nobody left to decide on`
-  return `${places}, ${undecided} ${undecided === 1 ? 'person' : 'people'} still to decide on`
+  return `${places}, ${undecided}\u00a0${undecided === 1 ? 'person' : 'people'} still to decide on`
 }
 
-/** "Three people from Deakin Shire." */
+/** How many people come from one organisation, such as “Three people from Deakin Shire”. */
 export function ofOneInWords({ organisation, names }: { organisation: string; names: readonly string[] }): string {
   const count = countInWords(names.length)
   return `${count[0]!.toUpperCase()}${count.slice(1)} people from ${organisation}.`

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/access/actor'
 import { communitiesRunBy } from '@/lib/communities/community.scope'
 import { composingInBrief } from '@/lib/composing/composing.queries'
+import { nextToSuggest } from '@/lib/composing/counts.rules'
 import { dateOf } from '@/lib/kernel/dates'
 import { db } from '@/lib/kernel/db'
 import { departureInWords, placesFreeInWords } from '@/lib/memberships/departure.rules'
@@ -49,7 +50,7 @@ export async function programCommunity(viewer: Viewer, slug: string, now: Date) 
   return {
     ...rest,
     counts: composing.counts,
-    next: community.placesTaken < community.cap ? composing.next : null,
+    next: nextToSuggest(composing.next, community, composing.counts),
     offered: offers.map(({ id, person, openUntilOn }) => ({ id, name: person.calledName, answer: offerInWords({ openUntilOn }, today) })),
     free: placesFreeInWords(community),
     members: memberships

@@ -28,7 +28,7 @@ export const offerPlace = defineCommand({
       where: { AND: [{ id: input.interestId }, interestsToCompose(viewer)] },
       select: {
         id: true, address: true, personId: true, communityId: true,
-        form: { select: { calledName: true, setting: true, region: true } },
+        form: { select: { calledName: true, pronouns: true, personalAddress: true, setting: true, region: true } },
         community: { select: communityToTell },
       },
     }),

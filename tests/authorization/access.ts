@@ -5,6 +5,7 @@ import {
   aboutWork, afterArriving, askedFor, newAddress, newRecap, planOfOpenSession,
   type Whose,
 } from './forms'
+import { aboutLetters, aboutOfferOfOurs, aboutPlacing, aboutReason, interestWithLetter, waitingOnList } from './forms-of-composing'
 import { allBut, everyone, signedIn } from './roles'
 import { act, bySubject, nowhere, page, type Act, type Cell, type Page } from './table'
 
@@ -94,6 +95,12 @@ export const pages: Record<string, Page> = {
   '/staff/communities/[slug]': page(['staff'], { params: ourCommunity }),
   '/staff/communities/[slug]/attendance': page(['staff'], { params: ourCommunity }),
   '/staff/communities/[slug]/members/[membershipId]': page(['staff'], { params: fellowsPlace }),
+  '/staff/communities/[slug]/compose': page(['staff'], { params: ourCommunity, query: '?show=all' }),
+  '/staff/communities/[slug]/compose/letters': page(['staff'], { params: ourCommunity }),
+  '/staff/communities/[slug]/compose/letters/[interestId]': page(['staff'], { params: interestWithLetter }),
+  '/staff/communities/[slug]/compose/file': page(['staff'], { params: ourCommunity }),
+  '/staff/letters': page(['staff']),
+  '/staff/letters/reasons': page(['staff']),
 
   '/staff/imports': page(['staff']),
   '/staff/imports/[importId]': page(['staff'], { params: broughtList }),
@@ -103,6 +110,8 @@ export const pages: Record<string, Page> = {
   '/api/own-data/[fileId]': page(signedIn, { params: copyOf('own'), visitor: 'missing' }),
   '/api/own-data/[fileId]#another’s': page([], { params: copyOf('another’s'), visitor: 'missing' }),
   '/api/health': page(everyone),
+  '/api/communities/[slug]/composing/events': page(['staff'], { params: ourCommunity, visitor: 'missing', stream: true }),
+  '/api/communities/[slug]/interests': page(['staff'], { params: ourCommunity, visitor: 'missing', method: 'POST', status: 200 }),
   '/api/quick-exit': page(everyone, { method: 'POST', status: 303 }),
   '/api/sessions/[sessionId]/events': page(['facilitator'], { params: openSession, visitor: 'missing', stream: true }),
   '/dev/mailbox': demonstration,
@@ -166,6 +175,18 @@ export const acts: Record<string, Act> = {
   'discardForm#another’s': act('discardFormAction', [], aboutForm('another’s')),
   offerPlace: act('offerPlaceAction', ['staff'], aboutInterest),
   takePlace: act('takePlaceAction', ['applicant'], aboutOffer, { refused: allBut('visitor', 'applicant') }),
+  declineOffer: act('declineOfferAction', ['applicant'], aboutOffer, { refused: allBut('visitor', 'applicant') }),
+  withdrawOffer: act('withdrawOfferAction', ['staff'], aboutOfferOfOurs),
+  // Only the clock does this; tests/integration/memberships holds it to that.
+  expireOffer: act([], [], aboutOffer, { refused: everyone }),
+
+  choosePlacing: act('choosePlacingAction', ['staff'], aboutPlacing),
+  moveOnWaitingList: act('moveOnWaitingListAction', ['staff'], waitingOnList),
+  sendLetters: act('sendLettersAction', ['staff'], aboutLetters),
+  changeWording: act('changeWordingAction', ['staff'], () => ({ choice: 'waiting', subject: 'Our answer', body: '{name}, you are on the list.' })),
+  addReason: act('addReasonAction', ['staff'], () => ({ words: `Reason ${newAddress()['address']}` })),
+  retireReason: act('retireReasonAction', ['staff'], aboutReason),
+  exportInterests: act('exportInterestsAction', ['staff'], ourCommunity),
 
   pauseMembership: act('pauseMembershipAction', signedIn, aboutPlace('own')),
   'pauseMembership#another’s': act('pauseMembershipAction', [], aboutPlace('another’s')),

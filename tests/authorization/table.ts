@@ -1,5 +1,5 @@
 import type { World } from '@/tests/scenarios/walk'
-import type { Role } from './roles'
+import { withLeads, type Role } from './roles'
 
 export type Cell = { world: World; role: Role; personId: string | null }
 
@@ -56,7 +56,7 @@ export function answerOfAct(act: Act, role: Role): AnswerOfAct {
 
 /** A page for these roles; others get the answer for what does not exist, and a visitor is asked to sign in. */
 export function page(shows: Role[], more: Partial<Page> = {}): Page {
-  return { shows, visitor: 'sign-in', ...more }
+  return { shows: withLeads(shows), visitor: 'sign-in', ...more }
 }
 
 /** A page that is not there in production, for nobody. */
@@ -66,7 +66,8 @@ export function nowhere(because: string): Page {
 
 /** An act by its actions, who may do it, and what its form sends. */
 export function act(actions: string | string[], done: Role[], form: Act['form'], more: Pick<Act, 'refused' | 'invalid' | 'file'> = {}): Act {
-  return { actions: [actions].flat(), done, form, ...more }
+  const refusing = more.refused && { refused: withLeads(more.refused) }
+  return { actions: [actions].flat(), done: withLeads(done), form, ...more, ...refusing }
 }
 
 /** The route or command of an entry: what follows a `#` tells entries about the same one apart. */

@@ -45,3 +45,10 @@ export function affiliation(
   const usual = { roleTitle: 'Worker', setting: 'council', region: 'gippsland', fromOn: dayFromNow(-365) }
   return owner().affiliation.create({ data: { personId, ...usual, ...given } })
 }
+
+/** One of the staff who is named to read safety wishes. */
+export async function safetyLead(given: PersonGiven = {}): Promise<PersonWithAddress> {
+  const made = await personWithRole('staff', given)
+  await roleGrant(made.id, 'safety_lead')
+  return made
+}

@@ -5,15 +5,16 @@ import { checkIn } from '@/lib/check-ins/check-in.command'
 import { sayArriving, sayLeaving } from '@/lib/check-ins/say-feeling.command'
 import { sendApology } from '@/lib/check-ins/send-apology.command'
 import { askForContact } from '@/lib/check-ins/contact-request.command'
+import { choosePlacing } from '@/lib/composing/choose-placing.command'
 import { writeNotPlacedWith } from '@/lib/interests/not-placed-with.writes'
 import { execute, type Command } from '@/lib/kernel/command'
 import { writeRecap } from '@/lib/plans/write-recap.command'
 import type { Community, Interest, Offer } from '@/prisma/generated/client'
-import type { Role } from '@/tests/authorization/roles'
+import { withLeads, type Role } from '@/tests/authorization/roles'
 import { community, facilitation } from '@/tests/factories/communities'
 import { draft } from '@/tests/factories/interests'
 import { departure, interest, membership, offer } from '@/tests/factories/memberships'
-import { person, personWithRole } from '@/tests/factories/people'
+import { person, personWithRole, safetyLead } from '@/tests/factories/people'
 import { session, type SessionWithParts } from '@/tests/factories/sessions'
 import { dayFromNow, minutesFromNow } from '@/tests/factories/words'
 import { owner } from '@/tests/setup/owner'
@@ -51,7 +52,7 @@ export async function walkWorld(): Promise<World> {
   const canaries: Canary[] = []
   const canary = (kind: string, reaches: readonly Role[], more: Pick<Canary, 'shownNowhere'> = {}) => {
     const text = `zq${mark}${kind.replace(/[^a-z]/gi, '').toLowerCase()}`
-    canaries.push({ kind, text, reaches, ...more })
+    canaries.push({ kind, text, reaches: withLeads(reaches), ...more })
     return text
   }
 
@@ -101,6 +102,7 @@ export async function walkWorld(): Promise<World> {
     facilitator: (await person({ calledName: 'Holds' })).id,
     supervisor: (await personWithRole('supervisor')).id,
     staff: (await personWithRole('staff')).id,
+    'safety lead': (await safetyLead()).id,
     administrator: (await personWithRole('administrator', { kind: 'work' })).id,
   }
   await membership(ours.id, people.member)
@@ -113,15 +115,15 @@ export async function walkWorld(): Promise<World> {
   const offered = await offer(ours.id, people.applicant, { offeredById: people.staff })
   const asked = await interest(ours.id, {
     calledName: canary('name in an interest', readers),
-    address: `${canary('address in an interest', staff, { shownNowhere: true })}@example.org`,
+    address: `${canary('address in an interest', staff)}@example.org`,
     hopes: canary('reason of an interest', readers),
     canOffer: canary('what an interest can offer', readers),
     accessNeeds: canary('access needs in an interest', readers),
-    // The team alone: shown once staff have a page for it.
-    organisationName: canary('organisation in an interest', staff, { shownNowhere: true }),
-    contactWay: canary('safe way to reach somebody', staff, { shownNowhere: true }),
+    organisationName: canary('organisation in an interest', staff),
+    contactWay: canary('safe way to reach somebody', staff),
     personalAddress: `${canary('personal address in an interest', staff, { shownNowhere: true })}@example.org`,
   })
+  await does(people.staff, choosePlacing, { interestId: asked.id, version: 0, choice: 'waiting', waitingReason: canary('reason on the waiting list', staff) })
   const begun = await draft(ours.id, {
     personId: fellow.id, address: fellow.address.address, calledName: canary('name in a form not sent', nobody),
     hopes: canary('words in a form not sent', nobody), topic: canary('topic of a form', nobody),

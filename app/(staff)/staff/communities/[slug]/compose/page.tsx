@@ -56,6 +56,7 @@ export default async function ComposePage({ params, searchParams }: Asked) {
             <Note className="mt-1">
               <Live address={`/api/communities/${slug}/composing/events`} live="Live: what colleagues choose appears here." here={here} />
             </Note>
+            <Note className="max-wide:hidden">With the arrow keys you go from choice to choice, and from person to person.</Note>
             {next && (
               <div className="mt-4">
                 <NextWaiting next={next} free={cap - placesTaken} listHref={addressOf(path, { ...looking, setting: '', region: '', first: false, sort: 'sent' }, { show: 'waiting' })} />
@@ -100,17 +101,18 @@ export default async function ComposePage({ params, searchParams }: Asked) {
               cap={cap}
               keptApart={page.keptApartHere}
               safetyHref={mayReadWishes(viewer).allowed ? `${path}/safety` : null}
-            />
-            <p className="mt-7">
-              <ButtonLink href={`${path}/letters`} full>
-                Prepare the letters
-              </ButtonLink>
-            </p>
-            <Note className="mt-2">
-              {counts.unsent === 0 ? 'No letter waits.' : `${counts.unsent} ${counts.unsent === 1 ? 'letter waits' : 'letters wait'}.`} Nothing is sent
-              yet. Everyone gets an answer, and everyone we can’t place is offered something else.
-            </Note>
-            <p className="mt-4 flex flex-wrap gap-x-5">
+            >
+              <p className="mt-5">
+                <ButtonLink href={`${path}/letters`} full>
+                  Prepare the letters
+                </ButtonLink>
+              </p>
+              <Note className="mt-2">
+                {counts.unsent === 0 ? 'No letter waits.' : `${counts.unsent} ${counts.unsent === 1 ? 'letter waits' : 'letters wait'}.`} Nothing is
+                sent yet. Everyone gets an answer, and everyone we can’t place is offered something else.
+              </Note>
+            </GroupPicture>
+            <p className="mt-6 flex flex-wrap gap-x-5">
               <a href={`${path}/file`}>Save the list as a file</a>
               {mayReadWishes(viewer).allowed && <a href={`${path}/safety`}>Safety wishes</a>}
             </p>
