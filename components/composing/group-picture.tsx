@@ -25,12 +25,18 @@ export function GroupPicture({ picture, cap, keptApart, safetyHref, children }: 
         {cap}.
       </p>
       <div className="mt-4 space-y-3 empty:hidden">
-        {ofOne.map((together) => (
-          <Notice key={together.organisation} opening={ofOneInWords(together)}>
+        {ofOne.length > 0 && (
+          <Notice opening={ofOneInWords(ofOne)}>
             They may find it hard to speak freely.
-            <Details summary="See who">{listInWords(together.names)}.</Details>
+            <Details summary="See who">
+              {ofOne.map(({ organisation, names }) => (
+                <p key={organisation}>
+                  {organisation}: {listInWords(names)}.
+                </p>
+              ))}
+            </Details>
           </Notice>
-        ))}
+        )}
         {fewDates.length > 0 && (
           <Notice opening={`${capital(fewDates.length)} can’t make three dates or more.`}>
             <Details summary="See who">{listInWords(fewDates)}.</Details>

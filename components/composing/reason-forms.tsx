@@ -13,17 +13,19 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
       {reasons.map(({ id, words, _count: { placings } }) => (
         <li key={id} className="border-t border-line py-3 first:border-t-0 first:pt-0">
           <p>{words}</p>
-          <CommandForm action={retireReasonAction} className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1">
+          <CommandForm action={retireReasonAction} className="mt-1.5">
             <FormErrors />
             <input type="hidden" name="reasonId" value={id} />
-            <SubmitButton look="second" size="small" working="Taking off">
-              <span>
-                Take off the list<span className="sr-only">: {words}</span>
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+              <SubmitButton look="second" size="small" working="Taking off">
+                <span>
+                  Take off the list<span className="sr-only">: {words}</span>
+                </span>
+              </SubmitButton>
+              <span className="text-note text-ink-soft">
+                {placings === 0 ? 'Not used yet.' : placings === 1 ? 'Chosen once.' : `Chosen ${placings} times.`}
               </span>
-            </SubmitButton>
-            <span className="text-note text-ink-soft">
-              {placings === 0 ? 'Not used yet.' : placings === 1 ? 'Chosen once.' : `Chosen ${placings} times.`}
-            </span>
+            </div>
           </CommandForm>
         </li>
       ))}

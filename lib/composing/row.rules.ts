@@ -87,8 +87,12 @@ export function composingTitle(held: number, undecided: number): string {
   return `${places}, ${undecided}\u00a0${undecided === 1 ? 'person' : 'people'} still to decide on`
 }
 
-/** How many people come from one organisation, such as “Three people from Deakin Shire”. */
-export function ofOneInWords({ organisation, names }: { organisation: string; names: readonly string[] }): string {
-  const count = countInWords(names.length)
-  return `${count[0]!.toUpperCase()}${count.slice(1)} people from ${organisation}.`
+type OfOne = { organisation: string; names: readonly string[] }
+
+/** How many people come from one organisation, such as “Three people from Deakin Shire”, or from how many organisations they do. */
+export function ofOneInWords(together: readonly OfOne[]): string {
+  const [first] = together
+  if (together.length !== 1 || !first) return `Three people or more from each of ${countInWords(together.length)} organisations.`
+  const count = countInWords(first.names.length)
+  return `${count[0]!.toUpperCase()}${count.slice(1)} people from ${first.organisation}.`
 }
