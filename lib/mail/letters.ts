@@ -12,6 +12,7 @@ import { addressChangedLetter } from '@/lib/people/address-changed.letter'
 import { addressProofLetter } from '@/lib/people/address-proof.letter'
 import { mergeProofLetter } from '@/lib/people/merge-proof.letter'
 import { primaryProofLetter } from '@/lib/people/primary-proof.letter'
+import { sessionChangedLetter } from '@/lib/sessions/session-changed.letter'
 import type { Letter } from './letter'
 
 /** Every letter by the name it has in the outbox. */
@@ -30,4 +31,5 @@ export const letters: Readonly<Record<string, Letter>> = {
   'primary-proof': primaryProofLetter,
   'merge-proof': mergeProofLetter,
   'accounts-merged': accountsMergedLetter,
+  'session-changed': sessionChangedLetter,
 }

@@ -28,3 +28,8 @@ export function linkShownFrom(startsAt: Date): Date {
 export function isLeavingTime(session: { endsAt: Date }, now: Date): boolean {
   return now.getTime() >= session.endsAt.getTime() - 15 * 60_000
 }
+
+/** "session 4"; an extra one has no number in the series. */
+export function sessionInWords({ kind, number }: { kind: 'regular' | 'extra'; number: number }): string {
+  return kind === 'extra' ? 'the extra session' : `session ${number}`
+}

@@ -23,6 +23,12 @@ const samples: Record<string, Record<string, unknown>> = {
     questionsTo: 'someone@example.org',
   },
   'offer-withdrawn': { calledName: 'Leocadia', communityName: 'Kookaburra', why: 'We counted wrong.' },
+  'session-changed': {
+    communityName: 'Kookaburra',
+    changes: ['Session 4, The room, is now on Wednesday 11 November 2026.'],
+    why: 'The hall is closed.',
+    link,
+  },
   offer: {
     calledName: 'Leocadia',
     communityName: 'Kookaburra',
