@@ -64,3 +64,14 @@ export function fixedWords(fixed: readonly string[]): string {
   const words = listInWords(named)
   return `${words[0]!.toUpperCase()}${words.slice(1)} ${fixed.length === 1 ? 'is' : 'are'} fixed.`
 }
+
+type Polled = { weekday: number; time: string }
+
+/** Whether each time of a poll is one that the group could choose itself. */
+export function pollWithin(times: readonly Polled[], now: RhythmValues, open: OpenRanges): Decision {
+  const changes = times.map(({ weekday, time }) => ({
+    ...(weekday === now.weekday ? {} : { weekday }),
+    ...(time === now.startsAtTime ? {} : { startsAtTime: time }),
+  }))
+  return all(...changes.map((change) => withinRange(change, open)))
+}
