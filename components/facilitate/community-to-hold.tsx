@@ -3,10 +3,12 @@ import { Row, Rows } from '@/components/ui/rows'
 import { Section } from '@/components/ui/section'
 import { mayWriteRoll } from '@/lib/check-ins/roll.rules'
 import { themInWords } from '@/lib/check-ins/ring.rules'
+import { sessionInWords } from '@/lib/sessions/session.rules'
 import { dayInWords, listInWords, timesInWords } from '@/lib/kernel/dates'
 
 type Session = {
   id: string
+  kind: 'regular' | 'extra'
   number: number
   title: string
   startsAt: Date
@@ -64,13 +66,13 @@ export function CommunityToHold({ community, now }: CommunityToHoldProps) {
   )
 }
 
-function Coming({ session: { id, number, title, startsAt, endsAt, tally }, timeZone }: { session: Session; timeZone: string }) {
+function Coming({ session: { id, kind, number, title, startsAt, endsAt, tally }, timeZone }: { session: Session; timeZone: string }) {
   const apologies = tally?.apologised ?? 0
   const word = apologies === 0 ? '' : ` ${apologies} ${apologies === 1 ? 'person has' : 'people have'} sent word.`
   return (
     <Row
       href={`/facilitate/sessions/${id}`}
-      title={`Session ${number}: ${title}`}
+      title={kind === 'extra' ? title : `Session ${number}: ${title}`}
       note={`${dayInWords(startsAt, timeZone)}, ${timesInWords(startsAt, endsAt, timeZone)}.${word}`}
     />
   )
@@ -78,15 +80,15 @@ function Coming({ session: { id, number, title, startsAt, endsAt, tally }, timeZ
 
 function ToThinkOf({ community: { waiting, silent, last, timeZone }, now }: CommunityToHoldProps) {
   const rollToDo =
-    last && !last.tally?.rollRecordedAt && mayWriteRoll({ startsAt: last.startsAt, timeZone, cancelled: false }, now).allowed
+    last && !last.tally?.rollRecordedAt && mayWriteRoll({ kind: last.kind, startsAt: last.startsAt, timeZone, cancelled: false }, now).allowed
   return (
     <>
-      {waiting.map(({ id, number, startsAt, contacts }) => (
+      {waiting.map(({ id, kind, number, startsAt, contacts }) => (
         <Row
           key={id}
           href={`/facilitate/sessions/${id}#quiet-word`}
           title={contacts.length === 1 ? 'Someone would like a quiet word' : `${contacts.length} people would like a quiet word`}
-          note={`From session ${number}, ${dayInWords(startsAt, timeZone)}. Open it where nobody looks over your shoulder.`}
+          note={`From ${sessionInWords({ kind, number })}, ${dayInWords(startsAt, timeZone)}. Open it where nobody looks over your shoulder.`}
         />
       ))}
       {last && silent.length > 0 && (

@@ -4,17 +4,19 @@ import { PageField } from '@/components/ui/page-field'
 import { PlainHeader } from '@/components/ui/plain-header'
 import { greeting, sessionHeadline } from '@/lib/dashboards/home.rules'
 import { timesInWords } from '@/lib/kernel/dates'
+import { seriesLength, sessionOfSeries, type Numbered } from '@/lib/sessions/session.rules'
 import { firstName } from '@/lib/people/names.rules'
 
 type LeadingSessionProps = {
   session: {
     id: string
+    kind: 'regular' | 'extra'
     number: number
     title: string
     startsAt: Date
     endsAt: Date
     place: string | null
-    community: { name: string; colour: string; timeZone: string; sessions: readonly object[] }
+    community: { name: string; colour: string; timeZone: string; sessions: readonly (Numbered & { cancellation: object | null })[] }
   } | null
   name: string
   now: Date
@@ -44,7 +46,7 @@ export function LeadingSession({ session, name, now }: LeadingSessionProps) {
         </ButtonLink>
       }
     >
-      {community.name}, session {session.number} of {community.sessions.length}. {timesInWords(startsAt, endsAt, timeZone)}
+      {community.name}, {sessionOfSeries(session, seriesLength(community.sessions))}. {timesInWords(startsAt, endsAt, timeZone)}
       {session.place ? `, ${session.place}` : ''}.
     </PageField>
   )

@@ -1,10 +1,12 @@
 import type { FieldColour } from '@/components/ui/field-colour'
 import { PageField } from '@/components/ui/page-field'
 import { TextLink } from '@/components/ui/text-link'
+import { sessionOfSeries } from '@/lib/sessions/session.rules'
 import { dayInWords, isSameDay, timeOnPlan, timesInWords } from '@/lib/kernel/dates'
 
 type RoomFieldProps = {
   session: {
+    kind: 'regular' | 'extra'
     number: number
     of: number
     title: string
@@ -21,11 +23,11 @@ type RoomFieldProps = {
 
 /** The opening of the facilitator's screen: which session, what time it is, and when it ends. */
 export function RoomField({ session, now }: RoomFieldProps) {
-  const { community, number, of, title, meetingLink, place, doors } = session
+  const { community, of, title, meetingLink, place, doors } = session
   return (
     <PageField
       colour={community.colour as FieldColour}
-      eyebrow={`${community.name}, session ${number} of ${of}`}
+      eyebrow={`${community.name}, ${sessionOfSeries(session, of)}`}
       title={title}
       titleSize="session"
       aside={

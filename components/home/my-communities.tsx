@@ -11,7 +11,7 @@ type Community = {
   timeZone: string
   facilitations: readonly { person: { calledName: string } }[]
   pause: string | null
-  sessions: readonly { id: string; number: number; startsAt: Date; endsAt: Date; cancellation: object | null }[]
+  sessions: readonly { id: string; kind: 'regular' | 'extra'; number: number; startsAt: Date; endsAt: Date; cancellation: object | null }[]
 }
 
 type Former = { id: string; name: string; slug: string }

@@ -5,11 +5,13 @@ import { PlainHeader } from '@/components/ui/plain-header'
 import { TextLink } from '@/components/ui/text-link'
 import { greeting, sessionHeadline } from '@/lib/dashboards/home.rules'
 import { timeInWords } from '@/lib/kernel/dates'
+import { sessionInWords } from '@/lib/sessions/session.rules'
 import { firstName } from '@/lib/people/names.rules'
 
 type NextSessionProps = {
   next: {
     id: string
+    kind: 'regular' | 'extra'
     number: number
     title: string
     startsAt: Date
@@ -57,7 +59,7 @@ export function NextSession({ next, name, belongs, away, was, work, now }: NextS
         </>
       }
     >
-      {community.name}, session {next.number}. Until {timeInWords(endsAt, community.timeZone)}, {next.place ? `at ${next.place}` : 'online'}.
+      {community.name}, {sessionInWords(next)}. Until {timeInWords(endsAt, community.timeZone)}, {next.place ? `at ${next.place}` : 'online'}.
     </PageField>
   )
 }

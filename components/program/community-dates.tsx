@@ -2,6 +2,7 @@ import { dayAndYearInWords, timesInWords } from '@/lib/kernel/dates'
 
 type Session = {
   id: string
+  kind: 'regular' | 'extra'
   number: number
   title: string
   startsAt: Date
@@ -13,10 +14,12 @@ type Session = {
 export function CommunityDates({ sessions, timeZone }: { sessions: readonly Session[]; timeZone: string }) {
   return (
     <ol className="max-w-measure">
-      {sessions.map(({ id, number, title, startsAt, endsAt, cancellation }) => (
+      {sessions.map(({ id, kind, number, title, startsAt, endsAt, cancellation }) => (
         <li key={id} className="border-t border-line py-3 first:border-t-0 first:pt-0">
           <p className="font-strong">
-            {number}. {title}
+            <a href={`/sessions/${id}/change`} className="text-ink">
+              {kind === 'extra' ? title : `${number}. ${title}`}
+            </a>
           </p>
           <p className="text-note text-ink-soft">
             {cancellation ? 'Called off. It was to be ' : ''}

@@ -23,7 +23,7 @@ export function SessionBefore({ session, name, now }: SessionBeforeProps) {
     <>
       <SessionOpening
         community={session.community}
-        number={session.number}
+        session={session}
         title={session.title}
         actions={
           session.isMember &&

@@ -25,7 +25,7 @@ export function SessionHere({ session, shared, open, leavingSaid }: SessionHereP
     <>
       <SessionOpening
         community={session.community}
-        number={session.number}
+        session={session}
         title={session.title}
         actions={
           open && (

@@ -24,7 +24,7 @@ export function SessionLeft({ session, arriving, leaving, support }: SessionLeft
   const facilitators = listInWords(session.facilitators.map(firstName))
   return (
     <>
-      <SessionOpening community={session.community} number={session.number} title={lower ? 'Today asked a lot of you' : shiftInWords(came, left)}>
+      <SessionOpening community={session.community} session={session} title={lower ? 'Today asked a lot of you' : shiftInWords(came, left)}>
         {lower && (
           <p>
             You came in {feelingInSentence[came!]} and are leaving {feelingInSentence[left!]}. That happens in this work, and it

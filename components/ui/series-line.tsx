@@ -1,7 +1,7 @@
 import clsx from 'clsx'
 
 export type SeriesStep = {
-  state: 'held' | 'is' | 'to-come' | 'break'
+  state: 'held' | 'is' | 'to-come' | 'off' | 'break'
   /** What stands under the stroke, such as “Aug” or “12”. */
   text: string
   /** A second line, such as the month. */
@@ -18,14 +18,14 @@ type SeriesLineProps = {
   dates?: boolean | undefined
 }
 
-const said = { held: ', held', is: ', the session we are up to', 'to-come': '', break: '' }
+const said = { held: ', held', is: ', the session we are up to', 'to-come': '', off: ', called off', break: '' }
 
 /** Where the group is in its year. Never about one person. */
 export function SeriesLine({ label, steps, dates }: SeriesLineProps) {
   return (
     <ol className={clsx('series', dates && 'series-dates tabular-nums')} aria-label={label}>
-      {steps.map((step) => (
-        <li key={`${step.text} ${step.under}`} className={step.state}>
+      {steps.map((step, index) => (
+        <li key={`${index} ${step.text}`} className={step.state}>
           <span aria-hidden={step.spoken ? true : undefined}>
             {step.text}
             {step.under && (

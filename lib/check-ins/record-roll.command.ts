@@ -16,6 +16,7 @@ export const recordRoll = defineCommand({
       select: {
         id: true,
         communityId: true,
+        kind: true,
         startsAt: true,
         community: { select: { timeZone: true } },
         cancellation: { select: { sessionId: true } },
@@ -23,8 +24,8 @@ export const recordRoll = defineCommand({
     }),
   authorize: mayRecordRoll,
   async run({ tx, viewer, input, subject, now }) {
-    const { startsAt, community, cancellation } = subject
-    insist(mayWriteRoll({ startsAt, timeZone: community.timeZone, cancelled: cancellation !== null }, now))
+    const { kind, startsAt, community, cancellation } = subject
+    insist(mayWriteRoll({ kind, startsAt, timeZone: community.timeZone, cancelled: cancellation !== null }, now))
     // One roll is written at a time, so that two facilitators leave one whole roll and not half of each.
     await tx.$executeRaw`select 1 from "Session" where "id" = ${subject.id}::uuid for update`
     const members = await tx.membership.findMany({

@@ -15,6 +15,7 @@ export async function rollPage(viewer: Viewer, sessionId: string, now: Date) {
     where: { AND: [{ id: sessionId }, sessionsFacilitatedBy(viewer)] },
     select: {
       id: true,
+      kind: true,
       number: true,
       title: true,
       startsAt: true,
@@ -25,7 +26,7 @@ export async function rollPage(viewer: Viewer, sessionId: string, now: Date) {
     },
   })
   if (!row) return null
-  const { community, cancellation, id, number, title, startsAt, endsAt } = row
+  const { community, cancellation, id, kind, number, title, startsAt, endsAt } = row
   const { timeZone } = community
   const rows = membersOfDay(row, community.memberships, timeZone, now).map((member) => {
     const entry = row.rollEntries.find(({ personId }) => personId === member.personId)
@@ -34,7 +35,7 @@ export async function rollPage(viewer: Viewer, sessionId: string, now: Date) {
   return {
     id, number, title, startsAt, endsAt, timeZone, rows,
     community: { name: community.name, colour: community.colour },
-    may: mayWriteRoll({ startsAt, timeZone, cancelled: cancellation !== null }, now),
+    may: mayWriteRoll({ kind, startsAt, timeZone, cancelled: cancellation !== null }, now),
   }
 }
 

@@ -13,9 +13,11 @@ export type RollFacts = {
   now: Date
 }
 
-/** The roll is written from the day of the session on; a session that was called off has none. */
-export function mayWriteRoll(session: { startsAt: Date; timeZone: string; cancelled: boolean }, now: Date): Decision {
-  const { startsAt, timeZone, cancelled } = session
+type Rolled = { kind: 'regular' | 'extra'; startsAt: Date; timeZone: string; cancelled: boolean }
+
+/** The roll is written from the day of the session on; one that was called off or is extra has none. */
+export function mayWriteRoll({ kind, startsAt, timeZone, cancelled }: Rolled, now: Date): Decision {
+  if (kind === 'extra') return refuse('An extra session has no roll, and counts towards nothing.')
   if (cancelled) return refuse('This session was called off, so it has no roll.')
   if (dayOf(now, timeZone) >= dayOf(startsAt, timeZone)) return allow
   return refuse(`The roll opens on the day of the session, ${dayInWords(startsAt, timeZone)}.`)

@@ -4,7 +4,8 @@ import { db } from '@/lib/kernel/db'
 import { isId } from '@/lib/kernel/ids'
 import { groupLine } from '@/lib/memberships/group-line.rules'
 import { linesToGroup } from '@/lib/memberships/group-line.scope'
-import { planTimes } from '@/lib/sessions/session.rules'
+import { anyoneSaid, meetsHow } from '@/lib/sessions/change-session.rules'
+import { planTimes, seriesLength } from '@/lib/sessions/session.rules'
 import { sessionsFacilitatedBy } from '@/lib/sessions/session.scope'
 import type { Prisma } from '@/prisma/generated/client'
 import { doorsCloseAt, doorsOpenAt } from './check-in.rules'
@@ -18,6 +19,7 @@ import { sharedFeelings, type SharedFeeling } from './shared-feelings.queries'
 
 const fields = (now: Date) => ({
   id: true,
+  kind: true,
   number: true,
   title: true,
   startsAt: true,
@@ -26,6 +28,8 @@ const fields = (now: Date) => ({
   meetingLink: true,
   cancellation: { select: { reason: true } },
   ...whoCame,
+  held: { select: { sessionId: true } },
+  remote: { orderBy: { saidAt: 'asc' }, select: { person: { select: { calledName: true } } } },
   contacts: {
     where: { answeredAt: null },
     orderBy: { askedAt: 'asc' },
@@ -47,8 +51,8 @@ const fields = (now: Date) => ({
       code: true,
       timeZone: true,
       facilitations: { where: { untilOn: null }, select: { personId: true } },
-      sessions: { select: { number: true } },
       groupLines: linesToGroup(now),
+      sessions: { select: { kind: true, number: true, cancellation: { select: { sessionId: true } } } },
       ...whoBelongs,
     },
   },
@@ -66,13 +70,20 @@ export async function roomPage(viewer: Viewer & { personId: string }, sessionId:
   })
   if (!row) return null
   const shared = now < doorsOpenAt(row) ? [] : await sharedFeelings(viewer, sessionId)
-  const { community, cancellation, id, number, title, startsAt, endsAt, place, meetingLink } = row
+  const { community, cancellation, id, kind, number, title, startsAt, endsAt, place, meetingLink } = row
   const { timeZone } = community
-  const room = roomOf(membersOfDay(row, community.memberships, timeZone, now))
+  const all = roomOf(membersOfDay(row, community.memberships, timeZone, now))
+  // Nobody is expected at an extra session, so nobody is silent.
+  const room = kind === 'extra' ? { ...all, noWord: [] } : all
+  const rolls = row.rollEntries.map(({ recordedAt }) => recordedAt).toSorted((one, other) => one.getTime() - other.getTime())
+  const pressed = { cancelled: cancellation !== null, arrived: row.arrivals.length, rollRecordedAt: rolls.at(-1) ?? null, saidHeld: row.held !== null }
   const notes = new Map(row.apologies.map(({ personId, note }) => [personId, note]))
   return {
-    id, number, title, startsAt, endsAt, place, meetingLink, timeZone,
-    of: community.sessions.length,
+    id, kind, number, title, startsAt, endsAt, place, meetingLink, timeZone,
+    of: seriesLength(community.sessions),
+    byLink: meetsHow(row) === 'both' ? row.remote.map(({ person }) => person.calledName) : null,
+    // Nobody pressed anything: whoever holds it is asked whether it took place.
+    unsaid: now >= endsAt && !cancellation && !anyoneSaid(pressed),
     community: { name: community.name, slug: community.slug, colour: community.colour, code: community.code },
     cancelledBecause: cancellation?.reason ?? null,
     doors: { openAt: doorsOpenAt(row), closeAt: doorsCloseAt(row) },
@@ -86,8 +97,8 @@ export async function roomPage(viewer: Viewer & { personId: string }, sessionId:
     arriving: mood(row, shared, 'arriving'),
     leaving: mood(row, shared, 'leaving'),
     roll: {
-      may: mayWriteRoll({ startsAt, timeZone, cancelled: cancellation !== null }, now),
-      recordedAt: row.rollEntries.map(({ recordedAt }) => recordedAt).toSorted((one, other) => one.getTime() - other.getTime()).at(-1) ?? null,
+      may: mayWriteRoll({ kind, startsAt, timeZone, cancelled: cancellation !== null }, now),
+      recordedAt: pressed.rollRecordedAt,
     },
   }
 }

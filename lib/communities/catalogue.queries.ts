@@ -4,6 +4,7 @@ import { dayInWords, dayAndYearInWords, storedDays } from '@/lib/kernel/dates'
 import { db } from '@/lib/kernel/db'
 import { keptBy, keptFor } from '@/lib/kernel/kept'
 import type { Prisma } from '@/prisma/generated/client'
+import { inTheSeries } from '@/lib/sessions/session.scope'
 import { communitiesListed } from './community.scope'
 import { rhythmInWords } from './rhythm.rules'
 
@@ -23,7 +24,7 @@ const card = {
   minimumAttendance: true,
   interestClosesOn: true,
   answerOn: true,
-  sessions: { orderBy: { number: 'asc' }, select: { startsAt: true, endsAt: true } },
+  sessions: { where: inTheSeries, orderBy: { startsAt: 'asc' }, select: { startsAt: true, endsAt: true } },
 } satisfies Prisma.CommunitySelect
 
 type Row = Prisma.CommunityGetPayload<{ select: typeof card }>

@@ -38,9 +38,10 @@ export async function communityInside(viewer: Viewer, slug: string, now: Date) {
       code: true,
       timeZone: true,
       sessions: {
-        orderBy: { number: 'asc' },
-        select: { id: true, number: true, title: true, startsAt: true, endsAt: true, cancellation: { select: { sessionId: true } } },
+        orderBy: { startsAt: 'asc' },
+        select: { id: true, kind: true, number: true, title: true, startsAt: true, endsAt: true, cancellation: { select: { sessionId: true } } },
       },
+      rhythmProposals: { where: { concludedAt: null }, select: { id: true } },
       facilitations: {
         where: { untilOn: null },
         select: { introduction: true, person: { select: { calledName: true } } },
@@ -58,6 +59,7 @@ export async function communityInside(viewer: Viewer, slug: string, now: Date) {
     isMember: mine !== undefined,
     break: mine ? pauseAhead(mine.pauses, today) : null,
     today,
+    rhythmOpen: row.rhythmProposals.length > 0,
     sessions: row.sessions,
     next: row.sessions.find((session) => !session.cancellation && doorsCloseAt(session) > now) ?? null,
     facilitators: row.facilitations.map(({ introduction, person }) => ({ name: person.calledName, introduction })),

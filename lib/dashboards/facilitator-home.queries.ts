@@ -5,6 +5,7 @@ import { whoBelongs, whoCame } from '@/lib/check-ins/room.scope'
 import { dateOf } from '@/lib/kernel/dates'
 import { db } from '@/lib/kernel/db'
 import { pauseOn } from '@/lib/memberships/pause.rules'
+import { seriesOf } from '@/lib/sessions/session.rules'
 import { sessionsFacilitatedBy } from '@/lib/sessions/session.scope'
 import type { Prisma } from '@/prisma/generated/client'
 import { lastHeld, leadingSession, upTo } from './facilitator-home.rules'
@@ -18,9 +19,10 @@ const fields = {
   timeZone: true,
   tally: { select: { waiting: true } },
   sessions: {
-    orderBy: { number: 'asc' },
+    orderBy: { startsAt: 'asc' },
     select: {
       id: true,
+      kind: true,
       number: true,
       title: true,
       startsAt: true,
@@ -43,7 +45,7 @@ export async function facilitatorHome(viewer: Viewer, now: Date) {
     orderBy: { name: 'asc' },
     select: fields,
   })
-  const held = rows.map((row) => lastHeld(row.sessions, now)?.id).filter((id) => id !== undefined)
+  const held = rows.map((row) => lastHeld(seriesOf(row.sessions), now)?.id).filter((id) => id !== undefined)
   const came = await db().session.findMany({
     relationLoadStrategy: 'join',
     where: { AND: [{ id: { in: held } }, sessionsFacilitatedBy(viewer)] },
@@ -51,7 +53,7 @@ export async function facilitatorHome(viewer: Viewer, now: Date) {
   })
   const communities = rows.map(({ memberships, ...community }) => {
     const { sessions, timeZone } = community
-    const last = lastHeld(sessions, now)
+    const last = lastHeld(seriesOf(sessions), now)
     const attended = came.find(({ id }) => id === last?.id)
     const today = dateOf(now, timeZone)
     const stillHere = memberships.filter(({ departure }) => departure === null)

@@ -62,9 +62,10 @@ async function loadCommunities(personId: string, ids: string[]) {
       timeZone: true,
       facilitations: { where: { untilOn: null }, select: { person: { select: { calledName: true } } } },
       sessions: {
-        orderBy: { number: 'asc' },
+        orderBy: { startsAt: 'asc' },
         select: {
           id: true,
+          kind: true,
           number: true,
           title: true,
           startsAt: true,

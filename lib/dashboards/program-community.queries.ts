@@ -33,7 +33,8 @@ export async function programCommunity(viewer: Viewer, slug: string, now: Date) 
         slug: true, name: true, colour: true, timeZone: true, cap: true, placesTaken: true, minimumAttendance: true,
         program: { select: { name: true } },
         facilitations: { orderBy: { fromOn: 'asc' }, select: { id: true, fromOn: true, untilOn: true, person: { select: { calledName: true, pronouns: true } } } },
-        sessions: { orderBy: { number: 'asc' }, select: { id: true, number: true, title: true, startsAt: true, endsAt: true, cancellation: { select: { reason: true } } } },
+        sessions: { orderBy: { startsAt: 'asc' }, select: { id: true, kind: true, number: true, title: true, startsAt: true, endsAt: true, cancellation: { select: { reason: true } } } },
+        rhythmProposals: { where: { outcome: 'asked_staff' }, select: { id: true } },
         offers: {
           where: { interestId: null, endedAt: null, membership: { is: null } },
           orderBy: { offeredAt: 'asc' },

@@ -13,10 +13,11 @@ const communityFields = {
   // Only those who have taken a break: few, whatever the size of the group.
   memberships: { where: { departure: null, pauses: { some: {} } }, select: { pauses: { select: { fromOn: true, returnsOn: true } } } },
   facilitations: { orderBy: { fromOn: 'asc' }, select: { fromOn: true, untilOn: true, person: { select: { calledName: true } } } },
+  rhythmProposals: { where: { outcome: 'asked_staff' }, select: { id: true } },
   sessions: {
-    orderBy: { number: 'asc' },
+    orderBy: { startsAt: 'asc' },
     select: {
-      number: true, startsAt: true, endsAt: true,
+      kind: true, number: true, startsAt: true, endsAt: true,
       cancellation: { select: { sessionId: true } },
       tally: { select: { arrived: true, apologised: true, rollHere: true, rollApology: true, rollNoWord: true, rollRecordedAt: true } },
     },
@@ -26,7 +27,7 @@ const communityFields = {
 type Row = Prisma.CommunityGetPayload<{ select: typeof communityFields }>
 
 function lineOf(row: Row, now: Date) {
-  const { tally, facilitations, sessions, slug, name, colour, symbol, cap, placesTaken, timeZone } = row
+  const { tally, facilitations, sessions, rhythmProposals, slug, name, colour, symbol, cap, placesTaken, timeZone } = row
   const held = sessions.map(({ cancellation, ...session }) => ({ ...session, cancelled: cancellation !== null }))
   const progress = progressOf(held, now)
   const waiting = tally?.waiting ?? 0
@@ -35,6 +36,7 @@ function lineOf(row: Row, now: Date) {
   return {
     slug, name, colour, symbol, cap, placesTaken, waiting,
     facilitators: facilitations.filter(({ untilOn }) => untilOn === null || untilOn >= now).map(({ person }) => person.calledName),
+    asksForRhythm: rhythmProposals.length > 0,
     session: progressInWords(progress, timeZone),
     inTouch: progress.last && inTouch(progress.last.tally, (tally?.members ?? 0) - away),
     // A series that has ended takes nobody in.

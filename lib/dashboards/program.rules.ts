@@ -1,4 +1,5 @@
 import { countInWords, dayInWords, shortDay, storedDays } from '@/lib/kernel/dates'
+import { seriesOf, sessionInWords, type Numbered } from '@/lib/sessions/session.rules'
 
 export type Tally = {
   arrived: number
@@ -9,13 +10,14 @@ export type Tally = {
   rollRecordedAt: Date | null
 }
 
-export type Held = { number: number; startsAt: Date; endsAt: Date; cancelled: boolean; tally: Tally | null }
+export type Held = Numbered & { startsAt: Date; endsAt: Date; cancelled: boolean; tally: Tally | null }
 
 /** Where a community is in its year: sessions held, the last one, the next one, and whether one is on. */
 export function progressOf(sessions: readonly Held[], now: Date) {
-  const kept = sessions.filter((session) => !session.cancelled)
+  const taking = sessions.filter((session) => !session.cancelled)
+  const kept = seriesOf(taking)
   const held = kept.filter((session) => session.endsAt <= now)
-  const next = kept.find((session) => session.endsAt > now) ?? null
+  const next = taking.find((session) => session.endsAt > now) ?? null
   return {
     total: kept.length,
     held: held.length,
@@ -32,8 +34,10 @@ export function progressInWords(
 ): { words: string; note: string | null } {
   const { total, held, next, isOn } = progress
   if (total === 0) return { words: 'No dates yet', note: null }
-  if (!next) return { words: `All ${total} held`, note: null }
-  const note = isOn ? `Session ${next.number} is on now` : `Next ${shortDay(next.startsAt, timeZone)}`
+  if (held === total && !next) return { words: `All ${total} held`, note: null }
+  if (!next) return { words: `${held} of ${total} held`, note: null }
+  const name = sessionInWords(next)
+  const note = isOn ? `${name[0]!.toUpperCase()}${name.slice(1)} is on now` : `Next ${shortDay(next.startsAt, timeZone)}`
   return { words: held === 0 ? `None of ${total} yet` : `${held} of ${total} held`, note }
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/access/actor'
 import { db } from '@/lib/kernel/db'
+import { inTheSeries } from '@/lib/sessions/session.scope'
 import { stillOpen } from './offer.rules'
 import { offersTo, offersToLookAt } from './offer.scope'
 
@@ -18,7 +19,7 @@ export async function offerPage(viewer: Viewer, offerId: string, now: Date) {
       community: {
         select: {
           slug: true, name: true, forWhom: true, colour: true, cap: true, timeZone: true, minimumAttendance: true,
-          sessions: { orderBy: { number: 'asc' }, select: { id: true, startsAt: true, endsAt: true } },
+          sessions: { where: inTheSeries, orderBy: { startsAt: 'asc' }, select: { id: true, startsAt: true, endsAt: true } },
         },
       },
     },

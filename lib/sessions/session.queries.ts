@@ -10,6 +10,7 @@ import { groupLine } from '@/lib/memberships/group-line.rules'
 import { linesToGroup } from '@/lib/memberships/group-line.scope'
 import { pauseOn } from '@/lib/memberships/pause.rules'
 import type { Prisma } from '@/prisma/generated/client'
+import { meetsHow } from './change-session.rules'
 import { mayReadPlan, standingIn } from './session.policy'
 import { linkShownFrom, planTimes } from './session.rules'
 import { sessionsVisibleTo } from './session.scope'
@@ -17,6 +18,7 @@ import { sessionsVisibleTo } from './session.scope'
 const fields = (personId: string, now: Date) =>
   ({
     id: true,
+    kind: true,
     number: true,
     title: true,
     purpose: true,
@@ -32,6 +34,7 @@ const fields = (personId: string, now: Date) =>
         slug: true,
         colour: true,
         timeZone: true,
+        rhythmProposals: { where: { concludedAt: null }, select: { closedAt: true } },
         facilitations: { where: { untilOn: null }, select: { person: { select: { calledName: true } } } },
         groupLines: linesToGroup(now),
       },
@@ -44,6 +47,7 @@ const fields = (personId: string, now: Date) =>
     arrivals: { orderBy: { arrivedAt: 'asc' }, select: { personId: true, person: { select: { calledName: true } } } },
     apologies: { where: { personId }, select: { note: true } },
     contacts: { where: { personId }, select: { id: true } },
+    remote: { where: { personId }, select: { sessionId: true } },
   }) satisfies Prisma.SessionSelect
 
 /** A session as the viewer may see it: a member all of it, a former member its title and day. Null when it is not hers to see. */
@@ -54,7 +58,7 @@ export async function sessionPage(viewer: Viewer & { personId: string }, session
     select: fields(viewer.personId, now),
   })
   if (!row) return null
-  const { community, cancellation, arrivals, apologies, contacts, parts, delays, meetingLink, place, ...session } = row
+  const { community, cancellation, arrivals, apologies, contacts, parts, delays, remote, meetingLink, place, ...session } = row
   const standing = standingIn(viewer, row.communityId)
   const inside = mayReadPlan(standing)
   const today = dateOf(now, community.timeZone)
@@ -78,6 +82,10 @@ export async function sessionPage(viewer: Viewer & { personId: string }, session
     apology: apologies[0] ?? null,
     askedForContact: contacts.length > 0,
     place: inside ? place : null,
+    // Said without the link, which is shown from the day before.
+    meets: inside ? meetsHow({ place, meetingLink }) : null,
+    comesRemotely: remote.length > 0,
+    rhythmOpen: inside && community.rhythmProposals.length > 0,
     meetingLink: inside && now >= linkShownFrom(session.startsAt) ? meetingLink : null,
   }
 }

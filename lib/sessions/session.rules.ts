@@ -29,7 +29,24 @@ export function isLeavingTime(session: { endsAt: Date }, now: Date): boolean {
   return now.getTime() >= session.endsAt.getTime() - 15 * 60_000
 }
 
+export type Numbered = { kind: 'regular' | 'extra'; number: number }
+
+/** The sessions that make up the series; extra ones stand beside it. */
+export function seriesOf<Session extends Numbered>(sessions: readonly Session[]): Session[] {
+  return sessions.filter(({ kind }) => kind === 'regular')
+}
+
+/** How many sessions the series has: the number of its last that was not called off. */
+export function seriesLength(sessions: readonly (Numbered & { cancellation: object | null })[]): number {
+  return Math.max(0, ...seriesOf(sessions).filter(({ cancellation }) => !cancellation).map(({ number }) => number))
+}
+
+/** "session 4 of 8"; an extra one stands beside the series. */
+export function sessionOfSeries(session: Numbered, of: number): string {
+  return session.kind === 'extra' ? sessionInWords(session) : `${sessionInWords(session)} of ${of}`
+}
+
 /** "session 4"; an extra one has no number in the series. */
-export function sessionInWords({ kind, number }: { kind: 'regular' | 'extra'; number: number }): string {
+export function sessionInWords({ kind, number }: Numbered): string {
   return kind === 'extra' ? 'the extra session' : `session ${number}`
 }

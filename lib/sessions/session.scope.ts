@@ -8,6 +8,9 @@ export function sessionsVisibleTo(viewer: Viewer): Prisma.SessionWhereInput {
   return { OR: [{ communityId: { in: [...viewer.facilitates] } }, ...spans(viewer)] }
 }
 
+/** The sessions that people are asked to come to: those of the series that take place. */
+export const inTheSeries = { kind: 'regular', cancellation: null } satisfies Prisma.SessionWhereInput
+
 /** Sessions the viewer takes part in as a member. */
 export function sessionsOfMember(viewer: Viewer): Prisma.SessionWhereInput {
   return { OR: spans(viewer) }

@@ -43,7 +43,7 @@ describe('what was recorded', () => {
 })
 
 describe('the roll', () => {
-  const session = { startsAt, timeZone: 'Australia/Melbourne', cancelled: false }
+  const session = { kind: 'regular' as const, startsAt, timeZone: 'Australia/Melbourne', cancelled: false }
 
   test('opens with the day of the session, where the community is', () => {
     expect(mayWriteRoll(session, new Date('2026-11-11T00:00:00+11:00')).allowed).toBe(true)

@@ -6,6 +6,7 @@ import {
 const melbourne = 'Australia/Melbourne'
 const at = (text: string) => new Date(text)
 const session = (number: number, day: string, cancelled = false): Held => ({
+  kind: 'regular',
   number,
   startsAt: at(`${day}T10:00:00+11:00`),
   endsAt: at(`${day}T11:30:00+11:00`),

@@ -88,7 +88,7 @@ test('whatever a group chooses: sessions that have begun stay, numbers follow th
     fc.property(change, cancelled, fc.integer({ min: 0, max: 200 }), (given, off, daysOn) => {
       const at = new Date(now.getTime() + (daysOn - 100) * 86_400_000)
       const rows = sessions.map((session) => ({ ...session, cancelled: off.includes(session.number) }))
-      const next = { ...rhythm, ...given } as RhythmValues
+      const next = { ...rhythm, ...given }
       const slots = slotsAfterChange({ before: rhythm, next, avoids, sessions: rows, timeZone, now: at })
       const { make, move, cut } = stepsTo(rows, slots, at)
       const begun = rows.filter(({ startsAt }) => startsAt <= at)
