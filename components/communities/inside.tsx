@@ -2,6 +2,7 @@ import { GroupLines } from '@/components/memberships/group-lines'
 import { CheckInByCode } from '@/components/check-ins/check-in-by-code'
 import { PeopleList } from '@/components/ui/people-list'
 import { RowList } from '@/components/ui/row-list'
+import { TextLink } from '@/components/ui/text-link'
 import { Prose, Section } from '@/components/ui/section'
 import { dayInWords, timesInWords } from '@/lib/kernel/dates'
 
@@ -10,26 +11,33 @@ type Session = { id: string; number: number; title: string; startsAt: Date; ends
 type InsideProps = {
   inside: {
     isMember: boolean
+    rhythmOpen: boolean
     sessions: readonly Session[]
     next: { id: string } | null
     facilitators: readonly { name: string; introduction: string }[]
     people: readonly { id: string; calledName: string; pronouns: string | null; work: string | null; away: string | null }[]
     lines: readonly { id: string; words: string; day: string }[]
   }
+  slug: string
   timeZone: string
   now: Date
 }
 
 /** What only those who are in the community see: its sessions, its people, and the code to check in with. */
-export function Inside({ inside, timeZone, now }: InsideProps) {
-  const { sessions, next, facilitators, people, lines, isMember } = inside
+export function Inside({ inside, slug, timeZone, now }: InsideProps) {
+  const { sessions, next, facilitators, people, lines, isMember, rhythmOpen } = inside
   const ahead = sessions.filter((session) => session.endsAt > now || session.id === next?.id)
   const held = sessions.filter((session) => !ahead.includes(session))
   return (
     <>
       {lines.length > 0 && <GroupLines lines={lines} />}
       <Section heading="Coming up">
-        <RowList rows={ahead.map((session) => rowOf(session, comingInWords(session, timeZone)))} />
+        <RowList rows={[...(rhythmOpen ? [rhythmRow(slug)] : []), ...ahead.map((session) => rowOf(session, comingInWords(session, timeZone)))]} />
+        {!rhythmOpen && (
+          <p className="mt-2">
+            <TextLink href={`/communities/${slug}/rhythm`}>Our rhythm, and how it came about</TextLink>
+          </p>
+        )}
         {isMember && next && <CheckInByCode />}
       </Section>
       {held.length > 0 && (
@@ -61,6 +69,11 @@ export function Inside({ inside, timeZone, now }: InsideProps) {
       </Section>
     </>
   )
+}
+
+function rhythmRow(slug: string) {
+  const note = 'The group is looking at its rhythm. About 2 minutes.'
+  return { id: 'rhythm', href: `/communities/${slug}/rhythm`, title: 'How often do we meet, and when?', note }
 }
 
 function rowOf({ id, title }: Session, note: string) {

@@ -60,6 +60,8 @@ export function CommunityToHold({ community, now }: CommunityToHoldProps) {
             note={community.tally.waiting === 1 ? 'One form waits for its answer.' : `${community.tally.waiting} forms wait for their answer.`}
           />
         )}
+        <Row href={`/communities/${slug}/rhythm`} title="The rhythm" note="What is open, and what the group says to it." />
+        <Row href={`/facilitate/communities/${slug}/extra`} title="Call an extra session" note="At short notice. No roll, and it counts towards nothing." />
         <Row href={`/communities/${slug}`} title="The community’s own page" note="Its sessions and its people." />
       </Rows>
     </Section>

@@ -20,6 +20,8 @@ type HereProps = {
     apologies: readonly (Member & { note: string | null })[]
     noWord: readonly Member[]
     away: readonly { personId: string; name: string; returnsOn: Date | null }[]
+    /** Who comes by the link, at a session that meets in a room too; null where there is nothing to choose. */
+    byLink: readonly string[] | null
     contacts: readonly { id: string; name: string; pronouns: string | null; askedAt: Date }[]
   }
   now: Date
@@ -52,6 +54,11 @@ export function Here({ room, now }: HereProps) {
         />
       ) : (
         <p>{emptyInWords(doors, now, timeZone)}</p>
+      )}
+      {room.byLink && room.byLink.length > 0 && (
+        <p className="mt-5">
+          <b>By the link:</b> {listInWords(room.byLink)}. In a round they go first.
+        </p>
       )}
       <NotHere room={room} now={now} />
       {room.away.length > 0 && (

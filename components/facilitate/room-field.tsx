@@ -9,6 +9,7 @@ type RoomFieldProps = {
     kind: 'regular' | 'extra'
     number: number
     of: number
+    id: string
     title: string
     startsAt: Date
     endsAt: Date
@@ -30,6 +31,11 @@ export function RoomField({ session, now }: RoomFieldProps) {
       eyebrow={`${community.name}, ${sessionOfSeries(session, of)}`}
       title={title}
       titleSize="session"
+      actions={
+        <TextLink tone="ink" href={`/sessions/${session.id}/change`}>
+          Move it, say where, or call it off
+        </TextLink>
+      }
       aside={
         <div className="tabular-nums wide:text-right">
           <Clock session={session} now={now} />

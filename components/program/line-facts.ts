@@ -12,6 +12,7 @@ export type Line = {
   cap: number
   waiting: number
   toOffer: number
+  asksForRhythm: boolean
 }
 
 type Fact = { heading: string; words: string; note: string | null }

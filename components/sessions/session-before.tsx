@@ -9,6 +9,7 @@ import { dayInWords, isSameDay, listInWords, timesInWords } from '@/lib/kernel/d
 import { firstName } from '@/lib/people/names.rules'
 import type { SessionPage } from '@/lib/sessions/session.queries'
 import { Plan } from './plan'
+import { ComeRemotely } from './come-remotely'
 import { SessionOpening } from './session-opening'
 
 type SessionBeforeProps = { session: SessionPage; name: string; now: Date }
@@ -45,7 +46,7 @@ export function SessionBefore({ session, name, now }: SessionBeforeProps) {
           <b>
             {day}, {times}
           </b>
-          {session.place ? ` at ${session.place}` : ', online'}.{checkIn.allowed && ' The room is open.'}
+          {session.place ? ` at ${session.place}${session.meets === 'both' ? ', or by the link' : ''}` : ', online'}.{checkIn.allowed && ' The room is open.'}
         </p>
         {cancelledBecause ? (
           <p className="mt-2">This session was called off. {cancelledBecause}</p>
@@ -65,6 +66,19 @@ export function SessionBefore({ session, name, now }: SessionBeforeProps) {
           </Section>
         )}
         {session.lines.length > 0 && <GroupLines lines={session.lines} />}
+        {session.rhythmOpen && !over && (
+          <Section heading="Our rhythm" measure>
+            <p>
+              How many sessions, how long, how often and when: the group is looking at it together.{' '}
+              <a href={`/communities/${session.community.slug}/rhythm`}>See it and say where you stand</a>. About 2 minutes.
+            </p>
+          </Section>
+        )}
+        {session.isMember && session.meets === 'both' && session.place && !over && !cancelledBecause && (
+          <Section heading="In the room or by the link?">
+            <ComeRemotely sessionId={session.id} remote={session.comesRemotely} place={session.place} />
+          </Section>
+        )}
         {session.isMember && !session.away && !over && !cancelledBecause && (
           <Section heading="Can’t make it?" id="apology">
             {apology ? (

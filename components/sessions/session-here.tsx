@@ -55,6 +55,14 @@ export function SessionHere({ session, shared, open, leavingSaid }: SessionHereP
             </Notice>
           </div>
         )}
+        {session.rhythmOpen && open && (
+          <Section heading="Our rhythm" measure>
+            <p>
+              The group is looking at how many sessions, how long, how often and when.{' '}
+              <a href={`/communities/${session.community.slug}/rhythm`}>Say where you stand</a>.
+            </p>
+          </Section>
+        )}
         <Section heading={open ? 'Who is here' : 'Who was here'} measure>
           <p>{listInWords(here.map(firstName))}.</p>
         </Section>

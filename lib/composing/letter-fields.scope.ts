@@ -1,3 +1,4 @@
+import { inTheSeries } from '@/lib/sessions/session.scope'
 import type { Prisma } from '@/prisma/generated/client'
 
 /** What a letter needs of an interest and of what was chosen for it. */
@@ -16,5 +17,5 @@ export const toTell = {
 /** What every letter says of its community. */
 export const communityToTell = {
   id: true, slug: true, name: true, timeZone: true,
-  sessions: { where: { cancellation: null }, orderBy: { number: 'asc' }, select: { startsAt: true, endsAt: true } },
+  sessions: { where: inTheSeries, orderBy: { startsAt: 'asc' }, select: { startsAt: true, endsAt: true } },
 } satisfies Prisma.CommunitySelect

@@ -69,7 +69,8 @@ export function placesToOffer({ waiting, placesTaken, cap }: Places): number {
 }
 
 /** The heading of the program page: what needs a person, in words. */
-export function headingOf(toOffer: number): string {
+export function headingOf(toOffer: number, asking = 0): string {
+  if (toOffer === 0 && asking > 0) return asking === 1 ? 'One community asks for another rhythm' : `${asking} communities ask for another rhythm`
   if (toOffer === 0) return 'Nothing needs you today'
   const count = countInWords(toOffer)
   return `${count[0]!.toUpperCase()}${count.slice(1)} ${toOffer === 1 ? 'place' : 'places'} to offer this week`

@@ -11,6 +11,3 @@ export function communitiesShared(viewer: Viewer): Prisma.CommunityWhereInput {
 export function communitiesHeldBy(viewer: Viewer): Prisma.CommunityWhereInput {
   return { id: { in: [...viewer.facilitates] } }
 }
-
-/** Proposals that still wait: for the group, or for the answer of staff. */
-export const stillOpen = { OR: [{ concludedAt: null }, { outcome: 'asked_staff' }] } satisfies Prisma.RhythmProposalWhereInput

@@ -6,6 +6,7 @@ import {
   type Whose,
 } from './forms'
 import { aboutLetters, aboutOfferOfOurs, aboutPlacing, aboutReason, interestWithLetter, waitingOnList } from './forms-of-composing'
+import { aboutNoProposal, aboutProposal, aboutRhythm, aheadSession, extraSession } from './rhythm-forms'
 import { allBut, everyone, signedIn } from './roles'
 import { act, bySubject, nowhere, page, type Act, type Cell, type Page } from './table'
 
@@ -58,6 +59,8 @@ export const pages: Record<string, Page> = {
   '/sessions/[sessionId]#past': page(['member', 'former member', 'staff'], { params: pastSession, moves: holdsIt }),
   '/sessions/[sessionId]/plan': page(['member'], { params: openSession }),
   '/sessions/[sessionId]/recap': page(['member', 'facilitator'], { params: openSession }),
+  '/communities/[slug]/rhythm': page(['member', 'facilitator'], { params: ourCommunity }),
+  '/sessions/[sessionId]/change': page(['facilitator', 'staff'], { params: openSession }),
   '/account': page(signedIn),
   '/account/addresses/new': page(signedIn),
   '/account/addresses/[addressId]': page(signedIn, { params: address('own') }),
@@ -91,8 +94,11 @@ export const pages: Record<string, Page> = {
   '/facilitate/sessions/[sessionId]/late': page(['facilitator'], { params: openSession }),
   '/facilitate/communities/[slug]/attendance': page(['facilitator'], { params: ourCommunity }),
   '/facilitate/communities/[slug]/interest': page(['facilitator'], { params: ourCommunity }),
+  '/facilitate/communities/[slug]/rhythm': page(['facilitator'], { params: ourCommunity }),
+  '/facilitate/communities/[slug]/extra': page(['facilitator'], { params: ourCommunity }),
   '/staff': page(['staff']),
   '/staff/communities/[slug]': page(['staff'], { params: ourCommunity }),
+  '/staff/communities/[slug]/rhythm': page(['staff'], { params: ourCommunity }),
   '/staff/communities/[slug]/attendance': page(['staff'], { params: ourCommunity }),
   '/staff/communities/[slug]/members/[membershipId]': page(['staff'], { params: fellowsPlace }),
   '/staff/communities/[slug]/compose': page(['staff'], { params: ourCommunity, query: '?show=all' }),
@@ -153,6 +159,19 @@ export const acts: Record<string, Act> = {
   writeRecap: act('writeRecapAction', ['facilitator'], newRecap, { refused: ['member'] }),
   writePlan: act('writePlanAction', ['facilitator'], planOfOpenSession),
   agreeInstead: act('agreeInsteadAction', ['facilitator'], aboutFellowsPlace),
+  setRhythm: act('setRhythmAction', ['staff'], aboutRhythm),
+  proposeRhythm: act('proposeRhythmAction', ['facilitator'], aboutNoProposal),
+  takeRhythmPosition: act('takeRhythmPositionAction', ['member'], aboutProposal('open'), { refused: ['facilitator'] }),
+  closeRhythm: act('closeRhythmAction', ['facilitator'], aboutProposal('open')),
+  concludeRhythm: act('concludeRhythmAction', ['facilitator'], aboutProposal('shown')),
+  answerRhythm: act('answerRhythmAction', ['staff'], aboutProposal('asked')),
+  moveSession: act('moveSessionAction', ['facilitator', 'staff'], aheadSession()),
+  placeSession: act('placeSessionAction', ['facilitator', 'staff'], aheadSession({}, { how: 'room', place: 'A library' })),
+  callOffSession: act('callOffSessionAction', ['facilitator', 'staff'], aheadSession({}, { reason: 'Flood.' })),
+  reviveSession: act('reviveSessionAction', ['facilitator', 'staff'], aheadSession({ calledOff: true })),
+  sayHeld: act('sayHeldAction', ['facilitator', 'staff'], pastSession),
+  callExtraSession: act('callExtraSessionAction', ['facilitator'], extraSession),
+  comeRemotely: act('comeRemotelyAction', ['member'], aheadSession({ both: true }, { remote: 'yes' }), { refused: ['facilitator', 'staff'] }),
   wipeFeelings: act('wipeFeelingsAction', signedIn, () => ({})),
 
   beginForm: act('beginFormAction', everyone, aboutBeginning),

@@ -13,6 +13,8 @@ import type { Community, Interest, Offer } from '@/prisma/generated/client'
 import { withLeads, type Role } from '@/tests/authorization/roles'
 import { community, facilitation } from '@/tests/factories/communities'
 import { draft } from '@/tests/factories/interests'
+import { takeRhythmPosition } from '@/lib/rhythms/take-rhythm-position.command'
+import { rhythm, rhythmProposal } from '@/tests/factories/rhythms'
 import { departure, interest, membership, offer } from '@/tests/factories/memberships'
 import { person, personWithRole, safetyLead } from '@/tests/factories/people'
 import { session, type SessionWithParts } from '@/tests/factories/sessions'
@@ -133,6 +135,10 @@ export async function walkWorld(): Promise<World> {
   const words = canary('what was agreed instead', ['facilitator', 'staff'])
   await does(people.facilitator, agreeInstead, { membershipId: fellowsPlace.id, words })
   await does(people.facilitator, writeRecap, { sessionId: open.id, version: '0', words: canary('words of a recap', ['member', 'facilitator']) })
+  await rhythm(ours.id, people.staff, { why: canary('why of a rhythm', inside), number: 2, minimumAttendance: 1 })
+  const proposal = await rhythmProposal(ours.id, people.facilitator, { reason: canary('reason of a proposal', ['member', 'facilitator']) })
+  const suggestion = canary('suggestion before all are shown', nobody, { shownNowhere: true })
+  await does(fellow.id, takeRhythmPosition, { proposalId: proposal.id, agrees: 'no', suggestion })
   await does(fellow.id, checkIn, { sessionId: open.id })
   await does(fellow.id, sayArriving, { sessionId: open.id, answer: 'low', ownWord: canary('word shared', holders), audience: 'facilitator' })
   await does(fellow.id, sayLeaving, { sessionId: open.id, answer: 'good', taking: canary('word kept to herself', nobody), audience: 'nobody' })

@@ -21,11 +21,11 @@ export default async function StaffPage() {
   if (!page) notFound()
   const lines = page.flatMap((program) => program.lines)
   const programs = page.map(({ name, lines: of }) => ({ name, rows: of.map(programRow) }))
-  const needs = lines.filter(({ toOffer }) => toOffer > 0)
+  const needs = lines.filter(({ toOffer, asksForRhythm }) => toOffer > 0 || asksForRhythm)
   const toOffer = needs.reduce((sum, line) => sum + line.toOffer, 0)
   return (
     <Frame viewer={viewer} title="Program" here="/staff">
-      <PlainHeader eyebrow={dayAndYearInWords(now, 'Australia/Melbourne')} title={headingOf(toOffer)} titleSize="long">
+      <PlainHeader eyebrow={dayAndYearInWords(now, 'Australia/Melbourne')} title={headingOf(toOffer, lines.filter(({ asksForRhythm }) => asksForRhythm).length)} titleSize="long">
         {needs.length > 0 && (
           <div className="pt-3">
             <Needs lines={needs} />

@@ -57,7 +57,7 @@ export default async function CommunityPage({ params }: { params: Promise<{ slug
         }
       />
       <Wrap>
-        {inside && <Inside inside={inside} timeZone={community.timeZone} now={now} />}
+        {inside && <Inside inside={inside} slug={slug} timeZone={community.timeZone} now={now} />}
         {!inside && (
           <Section heading="Is it for you?">
             <Prose>

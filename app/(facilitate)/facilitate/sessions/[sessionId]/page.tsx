@@ -11,10 +11,11 @@ import { Wrap } from '@/components/ui/section'
 import { requireViewer } from '@/lib/access/viewer'
 import { roomPage } from '@/lib/check-ins/room.queries'
 
-type Asked = { params: Promise<{ sessionId: string }> }
+type Asked = { params: Promise<{ sessionId: string }>; searchParams: Promise<{ called?: string }> }
 
-export default async function FacilitatorSessionPage({ params }: Asked) {
+export default async function FacilitatorSessionPage({ params, searchParams }: Asked) {
   const { sessionId } = await params
+  const { called } = await searchParams
   const viewer = await requireViewer(`/facilitate/sessions/${sessionId}`)
   const now = new Date()
   const room = await roomPage(viewer, sessionId, now)
@@ -30,6 +31,16 @@ export default async function FacilitatorSessionPage({ params }: Asked) {
         </Wrap>
       ) : (
         <Wrap>
+          {called && (
+            <Notice look="done" opening="Called." announce className="mt-8 max-w-measure">
+              Everyone in the community has mail about it.
+            </Notice>
+          )}
+          {room.unsaid && (
+            <Notice className="mt-8 max-w-measure" opening="Did it take place?">
+              Nobody pressed anything at this session. <a href={`/sessions/${room.id}/change`}>Say whether it was held</a>.
+            </Notice>
+          )}
           <Here room={room} now={now} />
           {room.lines.length > 0 && <GroupLines lines={room.lines} />}
           {now >= doors.openAt && <Mood heading={over ? 'How people arrived' : 'How people are arriving'} {...arriving} />}

@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageField } from '@/components/ui/page-field'
 import { Row, Rows } from '@/components/ui/rows'
 import { Section, Wrap } from '@/components/ui/section'
+import { TextLink } from '@/components/ui/text-link'
 import { requireViewer } from '@/lib/access/viewer'
 import { programCommunity } from '@/lib/dashboards/program-community.queries'
 import { waitingInWords } from '@/lib/dashboards/program.rules'
@@ -85,6 +86,14 @@ export default async function StaffCommunityPage({ params, searchParams }: Staff
           heading="Dates"
           note={`We ask people to come to ${countInWords(community.minimumAttendance)} or more.`}
         >
+          {community.rhythmProposals.length > 0 && (
+            <Notice className="mb-6 max-w-measure" opening="The group asks for another rhythm.">
+              <a href={`/staff/communities/${slug}/rhythm`}>Read why, and answer</a>.
+            </Notice>
+          )}
+          <p className="mb-4">
+            <TextLink href={`/staff/communities/${slug}/rhythm`}>{sessions.length > 0 ? 'The rhythm, and how it came about' : 'Set the rhythm'}</TextLink>
+          </p>
           {sessions.length > 0 ? (
             <CommunityDates sessions={sessions} timeZone={timeZone} />
           ) : (
