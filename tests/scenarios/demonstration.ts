@@ -8,6 +8,7 @@ import { holdPastSessions } from './demonstration/past-sessions'
 import { facilitatorPeople, offeredPeople, teamPeople, tom, waitingPeople } from './demonstration/people-program'
 import { givePlaces, leaveOffered, tomLeaves } from './demonstration/places'
 import { interestedPeople, writeInterested } from './demonstration/write-interested'
+import { changeSessions, putBeforeTheGroup, writeRhythms } from './demonstration/rhythms'
 import { writeOrganisations, writePeople, type People } from './demonstration/write-people'
 import { writeProgram, writeRoles, type WrittenCommunity } from './demonstration/write-program'
 
@@ -40,8 +41,11 @@ export async function demonstration(now: Date): Promise<Demonstration> {
   await tomLeaves(regional, people, now)
   await tomAsksToBeForgotten(people, now)
   await bringLists(people, now)
+  await writeRhythms(written, people)
   await holdPastSessions(written, people, now)
   await beginOpenSession(regional, people, now)
+  await putBeforeTheGroup(regional, people, now)
+  await changeSessions(written, people, now)
   await changeOverTime(regional, people, now)
   await signInBrowsers(
     members.map(({ at }) => at),

@@ -32,9 +32,9 @@ const broken = {
     having count(*) >= 5 and not exists (select from "MoodPicture" p where p."sessionId" = f."sessionId" and p."moment" = f."moment")`,
   'a plan has six parts of 90 minutes in all': `
     select s."id" from "Session" s left join "Part" p on p."sessionId" = s."id"
-    group by s."id" having sum(p."minutes") is distinct from 90 or count(*) <> 6 or s."endsAt" - s."startsAt" <> interval '90 minutes'`,
+    where s."kind" = 'regular' group by s."id" having sum(p."minutes") is distinct from 90 or count(*) <> 6 or s."endsAt" - s."startsAt" <> interval '90 minutes'`,
   'a community has eight sessions in order': `
-    select "communityId" from (select *, lag("endsAt") over (partition by "communityId" order by "number") as before from "Session") s
+    select "communityId" from (select *, lag("endsAt") over (partition by "communityId" order by "number") as before from "Session" where "kind" = 'regular') s
     group by "communityId" having count(*) <> 8 or bool_or("startsAt" <= before)`,
   'everyone can sign in with a personal address and with no other': `
     select p."id" from "Person" p left join "EmailAddress" a on a."personId" = p."id" and a."maySignIn"
@@ -49,6 +49,10 @@ const broken = {
   'a form carries the name and address of its person': `
     select i."id" from "InterestForm" i join "Person" p on p."id" = i."personId"
     where i."calledName" <> p."calledName" or not exists (select from "EmailAddress" a where a."personId" = p."id" and a."address" = i."address")`,
+  'a community has its rhythm, and as many sessions as it says': `
+    select c."id" from "Community" c left join lateral (select * from "Rhythm" r where r."communityId" = c."id" order by r."version" desc limit 1) r on true
+    where r."number" is distinct from (select count(*)::int from "Session" s where s."communityId" = c."id" and s."kind" = 'regular')
+      or r."minimumAttendance" <> c."minimumAttendance"`,
   'the past has a roll': `
     select s."id" from "Session" s where s."endsAt" < now() - interval '2 hours' and s."startsAt" > now() - interval '70 days'
       and exists (select from "Community" c where c."id" = s."communityId" and c."listedAt" is not null)
