@@ -43,13 +43,14 @@ export function YearLine({ sessions, nextId, timeZone, now }: { sessions: readon
   const of = seriesLength(sessions)
   // What was called off behind the last that takes place is no part of the year any more.
   const series = seriesOf(sessions).filter(({ number }) => number <= of)
+  // The next of all may be an extra one, which has no stroke.
+  const next = series.find(({ id }) => id === nextId) ?? series.find(({ cancellation, endsAt }) => !cancellation && endsAt > now)
   const months = series.map(({ startsAt }) => shortMonth(startsAt, timeZone))
   const steps = withBreak(series, (session, index) => ({
-    state: (session as Placed).cancellation ? 'off' : states[seriesStroke(session as Placed, nextId, now)],
+    state: (session as Placed).cancellation ? 'off' : states[seriesStroke(session as Placed, next?.id ?? null, now)],
     // Several in one month share its name.
     text: months[index] === months[index - 1] ? '' : months[index]!,
     spoken: dayInWords(session.startsAt, timeZone),
   }))
-  const upTo = series.find((session) => session.id === nextId)?.number
-  return <SeriesLine label={upTo ? `Session ${upTo} of ${of}` : `${of} sessions`} steps={steps} />
+  return <SeriesLine label={next ? `Session ${next.number} of ${of}` : `${of} sessions`} steps={steps} />
 }

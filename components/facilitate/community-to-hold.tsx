@@ -27,6 +27,7 @@ type CommunityToHoldProps = {
     people: number
     sessions: readonly Session[]
     upTo: Session | null
+    rhythmProposals: readonly { closedAt: Date | null }[]
     last: Session | null
     silent: readonly { name: string; pronouns: string | null }[]
     waiting: readonly Session[]
@@ -60,12 +61,17 @@ export function CommunityToHold({ community, now }: CommunityToHoldProps) {
             note={community.tally.waiting === 1 ? 'One form waits for its answer.' : `${community.tally.waiting} forms wait for their answer.`}
           />
         )}
-        <Row href={`/communities/${slug}/rhythm`} title="The rhythm" note="What is open, and what the group says to it." />
+        <Row href={`/communities/${slug}/rhythm`} title="The rhythm" note={rhythmNote(community.rhythmProposals[0])} />
         <Row href={`/facilitate/communities/${slug}/extra`} title="Call an extra session" note="At short notice. No roll, and it counts towards nothing." />
         <Row href={`/communities/${slug}`} title="The community’s own page" note="Its sessions and its people." />
       </Rows>
     </Section>
   )
+}
+
+function rhythmNote(proposal: { closedAt: Date | null } | undefined): string {
+  if (!proposal) return 'How often you meet, what is open, and how it came about.'
+  return proposal.closedAt ? 'Everybody’s answers are shown. Write down what you agreed on.' : 'The group is looking at it.'
 }
 
 function Coming({ session: { id, kind, number, title, startsAt, endsAt, tally }, timeZone }: { session: Session; timeZone: string }) {

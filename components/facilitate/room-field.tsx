@@ -31,11 +31,6 @@ export function RoomField({ session, now }: RoomFieldProps) {
       eyebrow={`${community.name}, ${sessionOfSeries(session, of)}`}
       title={title}
       titleSize="session"
-      actions={
-        <TextLink tone="ink" href={`/sessions/${session.id}/change`}>
-          Move it, say where, or call it off
-        </TextLink>
-      }
       aside={
         <div className="tabular-nums wide:text-right">
           <Clock session={session} now={now} />
@@ -52,6 +47,13 @@ export function RoomField({ session, now }: RoomFieldProps) {
               </TextLink>
             )}
           </p>
+          {now < session.startsAt && (
+            <p>
+              <TextLink tone="ink" href={`/sessions/${session.id}/change`}>
+                Move it, say where, or call it off
+              </TextLink>
+            </p>
+          )}
         </div>
       }
     />

@@ -133,7 +133,7 @@ export function RhythmReview({ community, typed, form, preview }: Dated) {
     <>
       <Opening community={community} title="Before you set it" lead={rhythmWords(form)} />
       <Wrap>
-        <Section heading="What changes" note={members > 0 ? `${members} people get one mail about it.` : 'Nobody has a place yet, so nobody gets mail.'}>
+        <Section heading="What changes" note={changes.length > 0 && (members > 0 ? `Its ${members} people, and those who facilitate it, get one mail about it.` : 'Nobody has a place yet. Those who facilitate it get mail.')}>
           {changes.length > 0 ? (
             <ul className="max-w-measure space-y-1.5">
               {changes.map((words) => (

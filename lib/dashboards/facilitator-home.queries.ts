@@ -33,6 +33,7 @@ const fields = {
       contacts: { where: { answeredAt: null }, select: { id: true } },
     },
   },
+  rhythmProposals: { where: { concludedAt: null }, select: { closedAt: true } },
   ...whoBelongs,
 } satisfies Prisma.CommunitySelect
 

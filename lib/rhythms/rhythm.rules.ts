@@ -47,7 +47,7 @@ export function differences(before: RhythmValues, now: RhythmValues): string[] {
     now.minutes !== before.minutes && [`${now.minutes} minutes each`, `${before.minutes}`],
     when,
     now.startsAtTime !== before.startsAtTime && [`at ${timeWords(now.startsAtTime)}`, timeWords(before.startsAtTime)],
-    now.minimumAttendance !== before.minimumAttendance && [`at least ${now.minimumAttendance} to come to`, `${before.minimumAttendance}`],
+    now.minimumAttendance !== before.minimumAttendance && [`come to at least ${countInWords(now.minimumAttendance)}`, countInWords(before.minimumAttendance)],
   ]
   return pairs.filter((pair) => Array.isArray(pair)).map(([is, was]) => `${is} (before: ${was})`)
 }

@@ -17,7 +17,8 @@ function whenInWords({ startsAt, endsAt }: Times, timeZone: string): string {
 
 /** One change as a sentence to the group. It never says where: a mail may be read over a shoulder. */
 export function changeInWords(change: ChangeKind, session: Changed, timeZone: string): string {
-  const name = `${capital(sessionInWords(session))}, “${session.title}”,`
+  const extra = session.kind === 'extra'
+  const name = extra ? 'An extra session' : `${capital(sessionInWords(session))}, “${session.title}”,`
   const when = whenInWords(session, timeZone)
   switch (change) {
     case 'made':

@@ -48,5 +48,5 @@ export function sessionOfSeries(session: Numbered, of: number): string {
 
 /** "session 4"; an extra one has no number in the series. */
 export function sessionInWords({ kind, number }: Numbered): string {
-  return kind === 'extra' ? 'the extra session' : `session ${number}`
+  return kind === 'extra' ? 'an extra session' : `session ${number}`
 }

@@ -6,6 +6,7 @@ import type { FieldColour } from '@/components/ui/field-colour'
 import { Notice } from '@/components/ui/notice'
 import { PageField } from '@/components/ui/page-field'
 import { Section, Wrap } from '@/components/ui/section'
+import { countInWords } from '@/lib/kernel/dates'
 import { requireViewer } from '@/lib/access/viewer'
 import { rhythmWords } from '@/lib/rhythms/rhythm.rules'
 import { sharedRhythm } from '@/lib/rhythms/rhythm.queries'
@@ -37,7 +38,7 @@ export default async function SharedRhythmPage({ params, searchParams }: Asked) 
         title="Our rhythm"
         lead={rhythm ? rhythmWords(rhythm) : 'The program team sets it, and then the group looks at it.'}
       >
-        {rhythm && rhythm.minimumAttendance > 0 && `We ask each other to come to at least ${rhythm.minimumAttendance}.`}
+        {rhythm && rhythm.minimumAttendance > 0 && `We ask each other to come to at least ${countInWords(rhythm.minimumAttendance)}.`}
       </PageField>
       <Wrap>
         {said && done[said] && (
