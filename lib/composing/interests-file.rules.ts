@@ -1,8 +1,8 @@
+import { yearsInPrevention } from '@/lib/interests/interest.labels'
 import { dayOf } from '@/lib/kernel/dates'
 import { regions, workSettings } from '@/lib/people/work.labels'
 import type { OfferEnding, PlacingChoice, YearsInPrevention } from '@/prisma/generated/enums'
 import { showWords } from './looking.rules'
-import { yearsWords } from './placing.labels'
 import { standingOf } from './placing.rules'
 
 /** One interest as it is taken away. Access needs, safe ways to contact somebody and safety wishes never leave in a file. */
@@ -48,7 +48,7 @@ export function fileRow({ form, placing, ...interest }: FiledInterest, { dates, 
     form.setting && (workSettings[form.setting] ?? form.setting),
     form.region && (regions[form.region] ?? form.region),
     form.organisationName,
-    form.yearsInPrevention && yearsWords[form.yearsInPrevention],
+    form.yearsInPrevention && yearsInPrevention[form.yearsInPrevention],
     form.aloneInRole,
     dates - form.cannotMake.length,
     interest.rank,

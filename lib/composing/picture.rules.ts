@@ -1,6 +1,6 @@
+import { yearsInPrevention } from '@/lib/interests/interest.labels'
 import { regions, workSettings } from '@/lib/people/work.labels'
 import type { YearsInPrevention } from '@/prisma/generated/enums'
-import { yearsWords } from './placing.labels'
 
 /** Somebody in the group as it would be; null where she was not asked or did not say. */
 export type InGroup = {
@@ -26,7 +26,7 @@ export function pictureOf(people: readonly InGroup[]) {
     count: people.length,
     settings: spread(people.map(({ setting }) => setting), workSettings),
     regions: spread(people.map(({ region }) => region), regions),
-    years: spread(people.map(({ years }) => years), yearsWords),
+    years: spread(people.map(({ years }) => years), yearsInPrevention),
     alone: people.filter(({ alone }) => alone).length,
     ofOne: ofOneOrganisation(people),
     fewDates: people.filter(({ cannotMake }) => cannotMake >= manyDates).map(({ name }) => name),

@@ -1,8 +1,9 @@
+import { yearsInPrevention as yearsLabels } from '@/lib/interests/interest.labels'
 import { countInWords, dayInWords, shortDay, storedDays } from '@/lib/kernel/dates'
 import { placeInWords } from '@/lib/people/work.rules'
 import type { OfferEnding, PlacingChoice, YearsInPrevention } from '@/prisma/generated/enums'
 import { manyDates } from './picture.rules'
-import { choices, yearsWords } from './placing.labels'
+import { choices } from './placing.labels'
 
 type Form = {
   setting: string | null
@@ -20,7 +21,7 @@ export function factsInWords(form: Form, dates: number): string {
   return [
     form.organisationName,
     form.setting && form.region ? placeInWords(form.setting, form.region) : null,
-    form.yearsInPrevention && yearsWords[form.yearsInPrevention],
+    form.yearsInPrevention && yearsLabels[form.yearsInPrevention],
     form.aloneInRole ? 'Alone in the role' : null,
     dates > 0 ? `Can make ${can}${few} ${dates === 1 ? 'date' : 'dates'}` : null,
   ]

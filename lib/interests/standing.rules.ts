@@ -8,7 +8,8 @@ export type Standing =
 export type InterestFacts = {
   sentAt: Date | null
   withdrawnAt: Date | null
-  placing: { choice: PlacingChoice; letterSentAt: Date | null } | null
+  /** Without a choice when staff took theirs back, or the offer ended. */
+  placing: { choice: PlacingChoice | null; letterSentAt: Date | null } | null
   offers: readonly { openUntilOn: Date; endedAt: Date | null; ending: OfferEnding | null; membership: { departure: object | null } | null }[]
 }
 
@@ -18,22 +19,23 @@ export function standingOf({ sentAt, withdrawnAt, placing, offers }: InterestFac
   const offer = offers.find(({ endedAt }) => endedAt === null) ?? offers.at(-1)
   if (offer?.membership) return offer.membership.departure ? 'left' : 'taken'
   if (offer && !offer.endedAt) return dateOf(now, timeZone) <= offer.openUntilOn ? 'offered' : 'offer_over'
+  if (placing?.choice && placing.choice !== 'offer' && placing.letterSentAt) return placing.choice
   if (offer?.ending === 'declined') return 'declined'
   if (offer?.ending === 'expired') return 'offer_over'
-  if (!placing) return sentAt ? 'sent' : 'draft'
-  if (!placing.letterSentAt || placing.choice === 'offer') return 'being_decided'
-  return placing.choice
+  if (placing?.choice) return 'being_decided'
+  return sentAt ? 'sent' : 'draft'
 }
 
 /** Whether staff have begun to decide: from then on what she wrote stays as they read it. */
-export function isDecided({ withdrawnAt, placing, offers }: Pick<InterestFacts, 'withdrawnAt'> & { placing: object | null; offers: readonly object[] }): boolean {
-  return withdrawnAt === null && (placing !== null || offers.length > 0)
+export function isDecided({ withdrawnAt, placing, offers }: Pick<InterestFacts, 'withdrawnAt' | 'placing'> & { offers: readonly object[] }): boolean {
+  return withdrawnAt === null && (Boolean(placing?.choice) || offers.length > 0)
 }
 
 /** Whether she may take an interest back: until it is decided, or while she waits on the list. */
 export function canWithdraw(interest: InterestFacts): boolean {
   if (interest.sentAt === null || interest.withdrawnAt !== null || interest.offers.length > 0) return false
-  return interest.placing === null || (interest.placing.choice === 'waiting' && interest.placing.letterSentAt !== null)
+  const { choice = null, letterSentAt = null } = interest.placing ?? {}
+  return choice === null || (choice === 'waiting' && letterSentAt !== null)
 }
 
 type Form = { id: string; sent: boolean; mayChange: boolean; interests: readonly { communityId: string; standing: Standing; answerBy: string; offerId: string | null }[] }

@@ -1,7 +1,9 @@
 import 'server-only'
 import { hashOfHeld } from '@/lib/access/secrets'
+import { releaseInterest } from '@/lib/composing/placing.writes'
 import { defineCommand } from '@/lib/kernel/command'
 import { allow } from '@/lib/kernel/decision'
+import { lockPlaces } from '@/lib/memberships/offer.writes'
 import { formInput, withdrawInput } from './form.schema'
 import { formSubject } from './form.scope'
 import { mayWithdraw } from './interest.policy'
@@ -12,16 +14,19 @@ export const withdrawInterest = defineCommand({
   input: withdrawInput,
   idempotent: 'by-nature',
   subject: async ({ tx, viewer, input, now }) => {
-    const form = await formSubject(tx, viewer, input.formId, hashOfHeld(input.held), now)
-    if (!form) return null
+    const load = () => formSubject(tx, viewer, input.formId, hashOfHeld(input.held), now)
+    const named = await load()
+    if (!named) return null
     // Staff who decide at the same moment wait for this, and she for them.
-    await tx.$executeRaw`select 1 from "Interest" where "formId" = ${form.id}::uuid for update`
+    for (const communityId of named.interests.map((one) => one.communityId).sort()) await lockPlaces(tx, communityId)
+    const form = (await load())!
     const asked = form.interests.filter((one) => one.sentAt && !one.withdrawnAt && (!input.communityId || one.communityId === input.communityId))
     return asked.length > 0 ? { form, asked } : null
   },
   authorize: mayWithdraw,
   async run({ tx, subject: { form, asked }, now }) {
     await tx.interest.updateMany({ where: { id: { in: asked.map(({ id }) => id) } }, data: { withdrawnAt: now } })
+    for (const interest of asked) await releaseInterest(tx, interest)
     await tx.interestForm.updateMany({ where: { id: form.id }, data: { savedAt: now } })
     return { formId: form.id }
   },

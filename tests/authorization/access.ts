@@ -5,7 +5,7 @@ import {
   aboutWork, afterArriving, askedFor, newAddress, newRecap, planOfOpenSession,
   type Whose,
 } from './forms'
-import { aboutLetters, aboutOfferOfOurs, aboutPlacing, aboutReason, interestWithLetter, waitingOnList } from './forms-of-composing'
+import { aboutLetters, aboutOfferOfOurs, aboutPlacing, aboutReason, aboutWish, interestWithLetter, waitingOnList } from './forms-of-composing'
 import { aboutNoProposal, aboutProposal, aboutRhythm, aheadSession, extraSession } from './rhythm-forms'
 import { allBut, everyone, signedIn } from './roles'
 import { act, bySubject, nowhere, page, type Act, type Cell, type Page } from './table'
@@ -104,6 +104,7 @@ export const pages: Record<string, Page> = {
   '/staff/communities/[slug]/compose': page(['staff'], { params: ourCommunity, query: '?show=all' }),
   '/staff/communities/[slug]/compose/letters': page(['staff'], { params: ourCommunity }),
   '/staff/communities/[slug]/compose/letters/[interestId]': page(['staff'], { params: interestWithLetter }),
+  '/staff/communities/[slug]/compose/safety': page(['safety lead'], { params: ourCommunity }),
   '/staff/communities/[slug]/compose/file': page(['staff'], { params: ourCommunity }),
   '/staff/letters': page(['staff']),
   '/staff/letters/reasons': page(['staff']),
@@ -205,6 +206,8 @@ export const acts: Record<string, Act> = {
   changeWording: act('changeWordingAction', ['staff'], () => ({ choice: 'waiting', subject: 'Our answer', body: '{name}, you are on the list.' })),
   addReason: act('addReasonAction', ['staff'], () => ({ words: `Reason ${newAddress()['address']}` })),
   retireReason: act('retireReasonAction', ['staff'], aboutReason),
+  readWishes: act('readWishesAction', ['safety lead'], ({ world }) => ({ communityId: world.ours.id }), { refused: ['staff'] }),
+  matchWish: act('matchWishAction', ['safety lead'], aboutWish),
   exportInterests: act('exportInterestsAction', ['staff'], ourCommunity),
 
   pauseMembership: act('pauseMembershipAction', signedIn, aboutPlace('own')),

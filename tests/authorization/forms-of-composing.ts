@@ -1,4 +1,5 @@
 import { stampOf } from '@/lib/composing/letter.rules'
+import { writeNotPlacedWith } from '@/lib/interests/not-placed-with.writes'
 import { community } from '@/tests/factories/communities'
 import { interest, offer } from '@/tests/factories/memberships'
 import { person } from '@/tests/factories/people'
@@ -41,4 +42,11 @@ export async function aboutReason(): Promise<Form> {
 export async function aboutOfferOfOurs({ world }: Cell): Promise<Form> {
   const group = await community()
   return { offerId: (await offer(group.id, (await person()).id, { offeredById: world.people.staff })).id, why: 'We counted wrong.' }
+}
+
+/** A safety wish of somebody who would like to be in our community, about somebody we don’t know. */
+export async function aboutWish({ world }: Cell): Promise<Form> {
+  const { formId } = await interest(world.ours.id)
+  const [wishId] = await writeNotPlacedWith(owner(), formId, ['Somebody'])
+  return { wishId: wishId!, communityId: world.ours.id, means: '' }
 }

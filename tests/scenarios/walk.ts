@@ -126,6 +126,7 @@ export async function walkWorld(): Promise<World> {
     personalAddress: `${canary('personal address in an interest', staff, { shownNowhere: true })}@example.org`,
   })
   await does(people.staff, choosePlacing, { interestId: asked.id, version: 0, choice: 'waiting', waitingReason: canary('reason on the waiting list', staff) })
+  await writeNotPlacedWith(owner(), asked.formId, [canary('wish read by those named for it', ['safety lead'])])
   const begun = await draft(ours.id, {
     personId: fellow.id, address: fellow.address.address, calledName: canary('name in a form not sent', nobody),
     hopes: canary('words in a form not sent', nobody), topic: canary('topic of a form', nobody),

@@ -58,7 +58,17 @@ CREATE TRIGGER "placings_told" AFTER INSERT ON "Placing"
 CREATE TRIGGER "placings_changed_told" AFTER UPDATE ON "Placing"
   REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION tell_composing_screens_of_placings();
 
--- As before, and: whoever asks may have no account yet, whoever left is gone, and an offer may come without a form.
+-- Somebody who is meant may have no account yet.
+ALTER TABLE "NotPlacedWith" ADD COLUMN     "meansFormId" UUID;
+CREATE INDEX "NotPlacedWith_meansFormId_idx" ON "NotPlacedWith"("meansFormId");
+ALTER TABLE "NotPlacedWith" ADD CONSTRAINT "NotPlacedWith_meansFormId_fkey" FOREIGN KEY ("meansFormId") REFERENCES "InterestForm"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "NotPlacedWith" ADD CONSTRAINT "means_one_somebody" CHECK ("meansPersonId" IS NULL OR "meansFormId" IS NULL);
+DROP POLICY "not_placed_with_write" ON "NotPlacedWith";
+CREATE POLICY "not_placed_with_write" ON "NotPlacedWith" FOR INSERT WITH CHECK (
+  "meansPersonId" IS NULL AND "meansFormId" IS NULL AND "formId" = ANY (ARRAY(SELECT app_forms())));
+
+-- As before, and: whoever asks or is meant may have no account yet, whoever left is gone, an offer may come without a form,
+-- and a wish holds for every form of whoever has it.
 CREATE OR REPLACE FUNCTION interests_kept_apart(community uuid) RETURNS TABLE ("interestId" uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   WITH here AS (
@@ -76,12 +86,18 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
       AND NOT EXISTS (SELECT FROM "Membership" m WHERE m."offerId" = o."id")
     UNION SELECT f."personId" FROM "Facilitation" f WHERE f."communityId" = community
       AND (f."untilOn" IS NULL OR f."untilOn" >= current_date)
+  ), placed AS (
+    SELECT h."formId" FROM here h WHERE h.placed
+  ), wish AS (
+    SELECT n."formId" AS asking_form, a."personId" AS asking_person, n."meansFormId" AS meant_form,
+           coalesce(n."meansPersonId", m."personId") AS meant_person
+    FROM "NotPlacedWith" n LEFT JOIN "InterestForm" a ON a."id" = n."formId" LEFT JOIN "InterestForm" m ON m."id" = n."meansFormId"
+    WHERE n."meansPersonId" IS NOT NULL OR n."meansFormId" IS NOT NULL
   )
   SELECT h."interestId" FROM here h WHERE EXISTS (
-    SELECT FROM "NotPlacedWith" n LEFT JOIN "InterestForm" f ON f."id" = n."formId"
-    WHERE n."meansPersonId" IS NOT NULL AND (
-      (n."formId" = h."formId" AND n."meansPersonId" IN (SELECT p."personId" FROM present p))
-      OR (n."meansPersonId" = h."personId" AND (
-        f."personId" IN (SELECT p."personId" FROM present p)
-        OR n."formId" IN (SELECT p."formId" FROM here p WHERE p.placed)))))
+    SELECT FROM wish w WHERE
+      ((w.asking_form = h."formId" OR w.asking_person = h."personId")
+        AND (w.meant_person IN (SELECT p."personId" FROM present p) OR w.meant_form IN (SELECT p."formId" FROM placed p)))
+      OR ((w.meant_person = h."personId" OR w.meant_form = h."formId")
+        AND (w.asking_person IN (SELECT p."personId" FROM present p) OR w.asking_form IN (SELECT p."formId" FROM placed p))))
 $$;

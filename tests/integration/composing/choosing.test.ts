@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/actor'
 import { viewerFor, visitorViewer } from '@/lib/access/viewer'
 import { moveOnWaitingList } from '@/lib/composing/move-on-waiting-list.command'
+import { withdrawInterest } from '@/lib/interests/withdraw-interest.command'
 import { execute } from '@/lib/kernel/command'
 import { community } from '@/tests/factories/communities'
 import { interest, membership } from '@/tests/factories/memberships'
@@ -131,4 +132,36 @@ test('an interest that was withdrawn or never sent is none', async () => {
   await owner().interest.update({ where: { id: gone.id }, data: { withdrawnAt: new Date() } })
   await owner().interest.update({ where: { id: writing.id }, data: { sentAt: null } })
   for (const { id } of [gone, writing]) expect(await choose(dana, id, 'offer')).toEqual({ kind: 'missing' })
+})
+
+describe('somebody who takes her interest back', () => {
+  async function hers() {
+    const someone = await person()
+    const group = await community()
+    const { id, formId } = await interest(group.id, { personId: someone.id, address: someone.address.address })
+    const withdraw = async () => execute(withdrawInterest, await viewerFor(someone.id, new Date()), { formId }, { now: new Date() })
+    return { group, id, withdraw }
+  }
+
+  test('leaves the waiting list, with her place in it', async () => {
+    const { group, id, withdraw } = await hers()
+    await choose(dana, id, 'waiting')
+    await owner().placing.update({ where: { interestId: id }, data: { letterSentAt: new Date() } })
+    expect(await withdraw()).toMatchObject({ kind: 'done' })
+    expect(await placing(id)).toMatchObject({ choice: null, waitingPosition: null })
+    expect(await placesTaken(group.id)).toBe(0)
+    expect(await chooseNow(dana, id, 'offer')).toEqual({ kind: 'missing' })
+  })
+
+  test('at the moment in which staff choose a place for her never leaves a place held for nobody', async () => {
+    const kinds = new Set<string>()
+    for (let round = 0; round < 20; round += 1) {
+      const { group, id, withdraw } = await hers()
+      const [chosen, taken] = await Promise.all([choose(dana, id, 'offer'), withdraw()])
+      const { withdrawnAt } = await owner().interest.findUniqueOrThrow({ where: { id } })
+      expect(await placesTaken(group.id)).toBe(withdrawnAt ? 0 : 1)
+      kinds.add(`${chosen.kind} ${taken.kind}`)
+    }
+    expect([...kinds].every((kind) => ['done refused', 'refused done', 'missing done'].includes(kind))).toBe(true)
+  })
 })

@@ -139,7 +139,7 @@ test('once staff have begun to decide it stays as they read it, and what they ch
   }
   await owner().placing.update({ where: { interestId: interest!.id }, data: { letterSentAt: now() } })
   expect(await standing()).toBe('not_this_time')
-  await owner().placing.update({ where: { interestId: interest!.id }, data: { choice: 'waiting' } })
+  await owner().placing.update({ where: { interestId: interest!.id }, data: { choice: 'waiting', waitingPosition: 1 } })
   dataOf(await asVisitor(withdrawInterest, { formId: form.id }, form.link))
 })
 

@@ -11,7 +11,7 @@ const form = {
 const bare = { setting: null, region: null, organisationName: null, yearsInPrevention: null, aloneInRole: null, cannotMake: [] }
 
 test('a row says what was said, and nothing for what was not', () => {
-  expect(factsInWords(form, 8)).toBe('Wombat Flat. School, Gippsland. Under one year. Alone in the role. Can make 7 dates.')
+  expect(factsInWords(form, 8)).toBe('Wombat Flat. School, Gippsland. Less than a year. Alone in the role. Can make 7 dates.')
   expect(factsInWords({ ...form, cannotMake: [{}, {}, {}] }, 8)).toContain('Can make 5 of 8 dates.')
   expect(factsInWords(bare, 0)).toBe('')
 })
