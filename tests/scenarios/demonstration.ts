@@ -3,6 +3,7 @@ import { signInBrowsers } from './demonstration/browsers'
 import { changeOverTime } from './demonstration/changes'
 import { communities } from './demonstration/communities'
 import { bringLists, tomAsksToBeForgotten } from './demonstration/lists'
+import { beginComposing } from './demonstration/composing'
 import { beginOpenSession, openSession } from './demonstration/open-session'
 import { holdPastSessions } from './demonstration/past-sessions'
 import { facilitatorPeople, offeredPeople, teamPeople, tom, waitingPeople } from './demonstration/people-program'
@@ -38,6 +39,7 @@ export async function demonstration(now: Date): Promise<Demonstration> {
   const regional = community('regional-and-rural')
   await givePlaces(written, people, now)
   await writeInterested(written, people, now)
+  await beginComposing(written, people, now)
   await tomLeaves(regional, people, now)
   await tomAsksToBeForgotten(people, now)
   await bringLists(people, now)

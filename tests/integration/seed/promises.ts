@@ -2,18 +2,24 @@ import type pg from 'pg'
 
 /** What must hold in the demonstration and in the large program: each statement finds what breaks it, so nothing. */
 const broken = {
-  'places taken are offers that were not left, within the cap': `
+  'places taken are offers that were not left and places that are chosen, within the cap': `
     select c."slug" from "Community" c
     left join "Offer" o on o."communityId" = c."id"
       and o."endedAt" is null
       and not exists (select from "Membership" m join "Departure" d on d."membershipId" = m."id" where m."offerId" = o."id")
-    group by c."id" having c."placesTaken" <> count(o."id") or c."placesTaken" > c."cap"`,
+    left join lateral (select count(*) as chosen from "Interest" i join "Placing" p on p."interestId" = i."id"
+      where i."communityId" = c."id" and p."choice" = 'offer'
+        and not exists (select from "Offer" f where f."interestId" = i."id" and f."endedAt" is null)) held on true
+    group by c."id", held.chosen having c."placesTaken" <> count(o."id") + held.chosen or c."placesTaken" > c."cap"`,
+  'what is chosen for an interest agrees with its offer': `
+    select i."id" from "Interest" i join "Offer" o on o."interestId" = i."id" and o."endedAt" is null
+    left join "Placing" p on p."interestId" = i."id" where p."choice" is distinct from 'offer' or p."letterSentAt" is null`,
   'the tally of a community is the count of its rows': `
     select c."slug" from "Community" c left join "CommunityTally" t on t."communityId" = c."id"
     where coalesce(t."interests", 0) <> (select count(*) from "Interest" i where i."communityId" = c."id" and i."sentAt" is not null and i."withdrawnAt" is null)
       or coalesce(t."waiting", 0) <> (select count(*) from "Interest" i where i."communityId" = c."id" and i."sentAt" is not null and i."withdrawnAt" is null
         and not exists (select from "Offer" o where o."interestId" = i."id" and o."endedAt" is null)
-        and not exists (select from "Placing" p where p."interestId" = i."id" and p."choice" in ('another', 'not_this_time')))
+        and not exists (select from "Placing" p where p."interestId" = i."id" and (p."choice" in ('another', 'not_this_time') or p."lastEnding" = 'declined')))
       or coalesce(t."members", 0) <> (select count(*) from "Membership" m where m."communityId" = c."id"
         and not exists (select from "Departure" d where d."membershipId" = m."id"))`,
   'the tally of a session is the count of its rows': `
