@@ -13,7 +13,7 @@ const fields = { id: true, personId: true, address: true, verifiedAt: true, mayS
 export const askToMovePrimary = defineCommand({
   name: 'people.primary-address-asked',
   input: oneAddressInput,
-  limits: [{ name: 'primary-address', points: 5, seconds: 900, key: (input) => input.addressId }],
+  limits: [{ name: 'primary-client', points: 40, seconds: 3600, key: (_input, client) => client }],
   subject: ({ tx, viewer, input }) =>
     tx.emailAddress.findFirst({ where: { AND: [{ id: input.addressId }, ownAddresses(viewer)] }, select: fields }),
   authorize: mayChangeAddress,
@@ -30,7 +30,7 @@ export const movePrimary = defineCommand({
   name: 'people.primary-address-moved',
   input: movePrimaryInput,
   idempotent: 'by-nature',
-  limits: [{ name: 'verify-client', points: 100, seconds: 300, key: (_input, client) => client }],
+  limits: [{ name: 'primary-code-client', points: 100, seconds: 300, key: (_input, client) => client }],
   subject: ({ tx, viewer, input }) =>
     tx.emailAddress.findFirst({ where: { AND: [{ id: input.addressId }, ownAddresses(viewer)] }, select: fields }),
   authorize: mayChangeAddress,

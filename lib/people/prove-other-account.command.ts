@@ -11,7 +11,7 @@ export const proveOtherAccount = defineCommand({
   name: 'people.merge-proved',
   input: proveOtherInput,
   idempotent: 'by-nature',
-  limits: [{ name: 'verify-client', points: 100, seconds: 300, key: (_input, client) => client }],
+  limits: [{ name: 'merge-code-client', points: 100, seconds: 300, key: (_input, client) => client }],
   subject: async ({ tx, viewer, input }) => {
     // The row is locked so that many guesses at once use up as many tries.
     await tx.$executeRaw`select 1 from "MergeProof" where "id" = ${input.proofId}::uuid for update`
