@@ -12,6 +12,8 @@ type InsideProps = {
   inside: {
     isMember: boolean
     rhythmOpen: boolean
+    /** Her own break, under way or planned. */
+    pause: string | null
     sessions: readonly Session[]
     next: { id: string } | null
     facilitators: readonly { name: string; introduction: string }[]
@@ -25,11 +27,16 @@ type InsideProps = {
 
 /** What only those who are in the community see: its sessions, its people, and the code to check in with. */
 export function Inside({ inside, slug, timeZone, now }: InsideProps) {
-  const { sessions, next, facilitators, people, lines, isMember, rhythmOpen } = inside
+  const { sessions, next, facilitators, people, lines, isMember, rhythmOpen, pause } = inside
   const ahead = sessions.filter((session) => session.endsAt > now || session.id === next?.id)
   const held = sessions.filter((session) => !ahead.includes(session))
   return (
     <>
+      {pause && (
+        <Section heading="My break">
+          <p>{pause} Your place is kept.</p>
+        </Section>
+      )}
       {lines.length > 0 && <GroupLines lines={lines} />}
       <Section heading="Coming up">
         <RowList rows={[...(rhythmOpen ? [rhythmRow(slug)] : []), ...ahead.map((session) => rowOf(session, comingInWords(session, timeZone)))]} />

@@ -4,7 +4,7 @@ import { Note, Says } from '@/components/ui/headings'
 import { PeopleList } from '@/components/ui/people-list'
 import { Section } from '@/components/ui/section'
 import { apologiesInWords, silenceInWords, whenToRing } from '@/lib/check-ins/ring.rules'
-import { countInWords, dayInWords, isSameDay, listInWords, shortDay, storedDays, timeInWords } from '@/lib/kernel/dates'
+import { countInWords, dayInWords, isSameDay, listInWords, timeInWords } from '@/lib/kernel/dates'
 import { QuietWord } from './quiet-word'
 
 type Member = { personId: string; name: string; pronouns: string | null }
@@ -19,7 +19,7 @@ type HereProps = {
     here: readonly Member[]
     apologies: readonly (Member & { note: string | null })[]
     noWord: readonly Member[]
-    away: readonly { personId: string; name: string; returnsOn: Date | null }[]
+    away: readonly { name: string; words: string }[]
     /** Who comes by the link, at a session that meets in a room too; null where there is nothing to choose. */
     byLink: readonly string[] | null
     contacts: readonly { id: string; name: string; pronouns: string | null; askedAt: Date }[]
@@ -63,7 +63,7 @@ export function Here({ room, now }: HereProps) {
       <NotHere room={room} now={now} />
       {room.away.length > 0 && (
         <p className="mt-3">
-          <b>Not expected:</b> {awayInWords(room.away)}
+          <b>Not expected:</b> {room.away.map(({ name, words }) => `${name} is ${words}.`).join(' ')}
         </p>
       )}
       <QuietWord contacts={room.contacts} timeZone={timeZone} />
@@ -81,11 +81,6 @@ function emptyInWords({ openAt, closeAt }: HereProps['room']['doors'], now: Date
 function peopleInWords(people: number, facilitators: number): string {
   const them = people === 1 ? 'One person' : `${people} people`
   return facilitators > 1 ? `${them}, and you ${countInWords(facilitators)}` : `${them}, and you`
-}
-
-function awayInWords(away: HereProps['room']['away']): string {
-  const words = away.map(({ name, returnsOn }) => (returnsOn ? `${name} until ${shortDay(returnsOn, storedDays)}` : name))
-  return `${listInWords(words)} ${away.length === 1 ? 'is' : 'are'} taking a break.`
 }
 
 function NotHere({ room: { apologies, noWord, startsAt, timeZone }, now }: HereProps) {

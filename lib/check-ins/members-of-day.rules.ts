@@ -1,5 +1,5 @@
 import { dateOf } from '@/lib/kernel/dates'
-import { pauseOn, type PauseDays } from '@/lib/memberships/pause.rules'
+import { awayToGroup, pauseOn, type PauseDays } from '@/lib/memberships/pause.rules'
 import { rollStatus } from './roll.rules'
 import type { RollStatusName } from './roll.labels'
 
@@ -66,7 +66,7 @@ export function awayOnDay(session: Pick<SessionRows, 'startsAt' | 'arrivals'>, m
     .filter(({ fromOn, departure, person }) => fromOn <= day && departure === null && !session.arrivals.some(({ personId }) => personId === person.id))
     .flatMap(({ pauses, person }) => {
       const pause = pauseOn(pauses, day)
-      return pause ? [{ personId: person.id, name: person.calledName, returnsOn: pause.returnsOn }] : []
+      return pause ? [{ name: person.calledName, words: awayToGroup(pause, true) }] : []
     })
     .sort((one, other) => one.name.localeCompare(other.name, 'en-AU'))
 }

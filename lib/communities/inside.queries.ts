@@ -6,7 +6,7 @@ import { dateOf } from '@/lib/kernel/dates'
 import { db } from '@/lib/kernel/db'
 import { groupLine } from '@/lib/memberships/group-line.rules'
 import { linesToGroup } from '@/lib/memberships/group-line.scope'
-import { awayToGroup, pauseAhead, pauseOn } from '@/lib/memberships/pause.rules'
+import { awayToGroup, pauseAheadInWords, pauseOn } from '@/lib/memberships/pause.rules'
 import { workShown } from '@/lib/memberships/work-shown.rules'
 import type { Prisma } from '@/prisma/generated/client'
 import { communitiesVisibleTo } from './community.scope'
@@ -57,8 +57,7 @@ export async function communityInside(viewer: Viewer, slug: string, now: Date) {
   const today = dateOf(now, row.timeZone)
   return {
     isMember: mine !== undefined,
-    break: mine ? pauseAhead(mine.pauses, today) : null,
-    today,
+    pause: mine ? pauseAheadInWords(mine.pauses, today) : null,
     rhythmOpen: row.rhythmProposals.length > 0,
     sessions: row.sessions,
     next: row.sessions.find((session) => !session.cancellation && doorsCloseAt(session) > now) ?? null,
