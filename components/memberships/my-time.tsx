@@ -41,6 +41,9 @@ export function MyTime({ reason, sessions, timeZone, questionsTo }: MyTimeProps)
         <p className="mt-3">
           <TextLink href="/account/kept">What is kept about me</TextLink>
         </p>
+        <p>
+          <TextLink href="/account/kept/copy">Take a copy with me</TextLink>
+        </p>
       </Section>
       <Section heading="And now">
         <Prose>
