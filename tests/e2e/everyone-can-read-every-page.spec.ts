@@ -51,7 +51,7 @@ test.skip(({ isMobile }) => isMobile, 'It sets its own width, so once is enough.
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`${colorScheme}: no page breaks a rule of axe, scrolls sideways at 320 px, or says anything in its title`, async ({ browser, signIn }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(360_000)
     for (const [role, { who, paths }] of Object.entries(await world())) {
       const context = await browser.newContext({ baseURL: process.env['APP_URL']!, viewport: { width: 320, height: 700 }, colorScheme })
       const page = await context.newPage()

@@ -65,6 +65,7 @@ async function tellTheRest(page: Page) {
 }
 
 test('five steps, stopped on one device and finished on another by the link in the mail', async ({ page, browser, request }) => {
+  test.setTimeout(120_000)
   const [first, second, address] = [await openCommunity(), await openCommunity(), `ama${next()}@example.org`]
   await begin(page, first.slug, address)
   await tellWork(page)
