@@ -42,7 +42,7 @@ export function FormAnswers({ form, away, notPlacedWith }: FormAnswersProps) {
             </ol>
           )}
         </Answer>
-        <Answer term="Dates you can’t make">
+        <Answer term="Dates you can’t make" empty="None">
           {away.length > 0 && (
             <ul>
               {away.map((day) => (
@@ -90,6 +90,6 @@ function Answers({ form, step, children }: { form: FormPage; step: Step; childre
   )
 }
 
-function Answer({ term, children }: { term: string; children: ReactNode }) {
-  return <KeyValue term={term}>{children || <span className="text-ink-soft">Left open</span>}</KeyValue>
+function Answer({ term, empty = 'Left open', children }: { term: string; empty?: string; children: ReactNode }) {
+  return <KeyValue term={term}>{children || <span className="text-ink-soft">{empty}</span>}</KeyValue>
 }
