@@ -3,6 +3,7 @@ import { hashOfHeld } from '@/lib/access/secrets'
 import { communitiesListed } from '@/lib/communities/community.scope'
 import { defineCommand, Refusal } from '@/lib/kernel/command'
 import type { Tx } from '@/lib/kernel/db'
+import { lockPlaces } from '@/lib/memberships/offer.writes'
 import { givenTwice, inOrder } from './form.rules'
 import { saveCommunitiesInput } from './form.schema'
 import { formSubject, type FormSubject } from './form.scope'
@@ -17,7 +18,14 @@ export const saveCommunities = defineCommand({
   name: 'interests.communities-saved',
   input: saveCommunitiesInput,
   idempotent: 'by-nature',
-  subject: ({ tx, viewer, input, now }) => formSubject(tx, viewer, input.formId, hashOfHeld(input.held), now),
+  subject: async ({ tx, viewer, input, now }) => {
+    const load = () => formSubject(tx, viewer, input.formId, hashOfHeld(input.held), now)
+    const form = await load()
+    if (!form?.sentAt) return form
+    // What counts already may be decided at this moment: whoever comes second reads what the first has done.
+    for (const communityId of form.interests.map((one) => one.communityId).sort()) await lockPlaces(tx, communityId)
+    return load()
+  },
   authorize: mayChangeForm,
   async run({ tx, viewer, input, subject, now }) {
     const twice = givenTwice(input.rank)

@@ -19,7 +19,8 @@ export const withdrawInterest = defineCommand({
     if (!named) return null
     // Staff who decide at the same moment wait for this, and she for them.
     for (const communityId of named.interests.map((one) => one.communityId).sort()) await lockPlaces(tx, communityId)
-    const form = (await load())!
+    const form = await load()
+    if (!form) return null
     const asked = form.interests.filter((one) => one.sentAt && !one.withdrawnAt && (!input.communityId || one.communityId === input.communityId))
     return asked.length > 0 ? { form, asked } : null
   },

@@ -11,7 +11,7 @@ export async function ownPlaces(viewer: Viewer, tx: Tx): Promise<OwnRows> {
     interests as (select i.*, c."name" as "community" from "Interest" i join "Community" c on c."id" = i."communityId", me
       where i."personId" = me."id" or i."formId" in (select "id" from forms))
     select jsonb_build_object(
-      'forms', (select jsonb_agg(to_jsonb(f) - 'personId' - 'linkHash' - 'wrappedKey' order by f."createdAt" desc) from forms f),
+      'forms', (select jsonb_agg(to_jsonb(f) - 'personId' - 'linkHash' - 'browserHash' - 'wrappedKey' order by f."createdAt" desc) from forms f),
       'interests', (select jsonb_agg(to_jsonb(i) - 'personId' order by i."createdAt" desc) from interests i),
       'cannot-make', (select jsonb_agg(to_jsonb(n) || jsonb_build_object('session', s."title", 'community', c."name", 'startsAt', s."startsAt", 'timeZone', c."timeZone") order by s."startsAt")
         from "SessionCannotMake" n join forms f on f."id" = n."formId" join "Session" s on s."id" = n."sessionId" join "Community" c on c."id" = s."communityId"),

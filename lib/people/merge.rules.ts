@@ -49,6 +49,7 @@ export function spansTouch(one: Span, other: Span): boolean {
   return first.untilOn === null || second.fromOn.getTime() <= first.untilOn.getTime() + 86_400_000
 }
 
+/** The earlier of two instants or days. */
 export function earliest(one: Date, other: Date): Date {
   return one <= other ? one : other
 }

@@ -57,7 +57,7 @@ export function rangeWords(open: OpenRanges): { open: string[]; fixed: string[] 
   }
 }
 
-/** "The number of sessions and the length are fixed." */
+/** What is fixed, in words: "The number of sessions and the length are fixed." */
 export function fixedWords(fixed: readonly string[]): string {
   if (fixed.length === 0) return ''
   const named = fixed.map((name) => (name === 'how often' ? 'how often you meet' : `the ${name}`))

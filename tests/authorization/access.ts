@@ -1,133 +1,15 @@
-import { aboutCopy, aboutList, newList } from './lists-and-copies'
+import { aboutList, newList } from './lists-and-copies'
 import {
-  aboutAddress, aboutBeginning, aboutContact, aboutFellowsPlace, aboutForm, aboutFormLink, aboutInterest, aboutMerge, aboutOffer,
-  aboutPart, aboutPartOffer, aboutPlace, aboutSentForm, aboutSession, aboutSignIn, aboutSomePlace, aboutTopicForm, aboutWayIn,
-  aboutWork, afterArriving, askedFor, newAddress, newRecap, planOfOpenSession,
-  type Whose,
+  aboutAddress, aboutBeginning, aboutContact, aboutFellowsPlace, aboutForm, aboutFormLink, aboutInterest, aboutMerge,
+  aboutOffer, aboutPart, aboutPartOffer, aboutPlace, aboutSentForm, aboutSession, aboutSignIn, aboutSomePlace, aboutTopicForm,
+  aboutWayIn, aboutWork, afterArriving, askedFor, newAddress, newRecap, planOfOpenSession, type Whose,
 } from './forms'
-import { aboutLetters, aboutOfferOfOurs, aboutPlacing, aboutReason, aboutWish, interestWithLetter, waitingOnList } from './forms-of-composing'
+import { aboutLetters, aboutOfferOfOurs, aboutPlacing, aboutReason, aboutWish, waitingOnList } from './forms-of-composing'
 import { aboutNoProposal, aboutProposal, aboutRhythm, aheadSession, extraSession } from './rhythm-forms'
+import { pastSession, ourCommunity, address } from './params'
+import { pages } from './pages'
 import { allBut, everyone, signedIn } from './roles'
-import { act, bySubject, nowhere, page, type Act, type Cell, type Page } from './table'
-
-const openSession = ({ world }: Cell) => ({ sessionId: world.session.id })
-const pastSession = ({ world }: Cell) => ({ sessionId: world.past.id })
-const ourCommunity = ({ world }: Cell) => ({ slug: world.ours.slug })
-const fellowsPlace = async (cell: Cell) => ({ ...ourCommunity(cell), membershipId: (await aboutPlace('another’s')(cell))['membershipId']! })
-const holdsIt = { roles: ['facilitator' as const], to: '/facilitate/sessions/' }
-const demonstration = nowhere('only in development and the demonstration')
-const address = (whose: Whose) => async (cell: Cell) => ({ addressId: (await aboutAddress(whose)(cell))['addressId']! })
-const wayIn = (whose: Whose) => async (cell: Cell) => ({ addressId: (await aboutWayIn(whose)(cell))['addressId']! })
-const proof = (was: 'asked' | 'proved') => async (cell: Cell) => ({ proofId: (await aboutMerge('own', was)(cell))['proofId']! })
-const form = (whose: Whose, step?: string) => async (cell: Cell) => ({
-  formId: (await aboutForm(whose)(cell))['formId']!, ...(step ? { step } : {}),
-})
-const affiliation = (whose: Whose) => async (cell: Cell) => ({ affiliationId: (await aboutWork(whose)(cell))['affiliationId']! })
-
-const copyOf = (whose: Whose) => async (cell: Cell) => ({ fileId: (await aboutCopy(whose)(cell))['fileId']! })
-const broughtList = async (cell: Cell) => ({ importId: (await aboutList(cell))['importId']! })
-
-/** Every page and route handler, and who gets it. A route that is not here fails the checks. */
-export const pages: Record<string, Page> = {
-  '/': page(everyone),
-  '/how-it-works': page(everyone),
-  '/safety': page(everyone),
-  '/privacy': page(everyone),
-  '/accessibility': page(everyone),
-  '/communities/[slug]': page(everyone, { params: ourCommunity }),
-  '/communities/[slug]/interest': page(everyone, { params: ourCommunity }),
-  '/communities/[slug]/membership': page(['member', 'former member'], { params: ourCommunity }),
-  '/communities/[slug]/membership/leave': page(['member'], { params: ourCommunity }),
-  '/letter': page(signedIn),
-  '/interest': page(everyone),
-  '/interest/sent': page(everyone),
-  '/interest/discarded': page(everyone),
-  '/interest/link/[link]': page(everyone, { params: () => ({ link: 'whatever' }) }),
-  '/interest/[formId]': page(signedIn, { params: form('own') }),
-  '/interest/[formId]#another’s': page([], { params: form('another’s') }),
-  '/interest/[formId]/[step]': page(signedIn, { params: form('own', 'contact') }),
-  '/interest/[formId]/[step]#communities': page(signedIn, { params: form('own', 'communities') }),
-  '/interest/[formId]/[step]#another’s': page([], { params: form('another’s', 'contact') }),
-  '/sign-in': page(['visitor'], { moves: { roles: signedIn, to: '/home' } }),
-  '/sign-in/code': page(everyone),
-  '/sign-in/link/[link]': page(everyone, { params: () => ({ link: 'whatever' }) }),
-  '/signed-out': page(everyone),
-
-  '/home': page(signedIn),
-  '/offers/[offerId]': page(signedIn, { params: ({ world }) => ({ offerId: world.offer.id }) }),
-  '/sessions/[sessionId]': page(['member', 'staff'], { params: openSession, moves: holdsIt }),
-  '/sessions/[sessionId]#past': page(['member', 'former member', 'staff'], { params: pastSession, moves: holdsIt }),
-  '/sessions/[sessionId]/plan': page(['member'], { params: openSession }),
-  '/sessions/[sessionId]/recap': page(['member', 'facilitator'], { params: openSession }),
-  '/communities/[slug]/rhythm': page(['member', 'facilitator'], { params: ourCommunity }),
-  '/sessions/[sessionId]/change': page(['facilitator', 'staff'], { params: openSession }),
-  '/account': page(signedIn),
-  '/account/addresses/new': page(signedIn),
-  '/account/addresses/[addressId]': page(signedIn, { params: address('own') }),
-  '/account/addresses/[addressId]#another’s': page([], { params: address('another’s') }),
-  '/account/addresses/[addressId]/left': page(signedIn, { params: address('own') }),
-  '/account/addresses/[addressId]/left#another’s': page([], { params: address('another’s') }),
-  '/account/addresses/[addressId]/primary': page(signedIn, { params: wayIn('own') }),
-  '/account/addresses/[addressId]/primary#another’s': page([], { params: wayIn('another’s') }),
-  // The administrator of the walk signs in with a work address and has none of her own.
-  '/account/addresses/personal': page(['administrator'], { moves: { roles: allBut('visitor', 'administrator'), to: '/home' } }),
-  '/account/merge': page(signedIn),
-  '/account/merge/[proofId]': page(signedIn, { params: proof('asked') }),
-  '/account/merge/[proofId]#proved': page(signedIn, { params: proof('proved') }),
-  '/account/merge/[proofId]#another’s': page([], { params: ({ world }) => ({ proofId: world.mergeProofId }) }),
-  '/account/work/new': page(signedIn),
-  '/account/work/[affiliationId]': page(signedIn, { params: affiliation('own') }),
-  '/account/work/[affiliationId]#another’s': page([], { params: affiliation('another’s') }),
-  '/account/work/still': page(signedIn),
-  '/account/work/finish': page(signedIn),
-  '/account/kept': page(signedIn),
-  '/account/kept/wipe': page(['member'], { query: '?all=yes' }),
-  '/account/kept/everything': page(signedIn),
-  '/account/kept/copy': page(signedIn),
-  '/account/kept/acts': page(signedIn),
-  '/account/delete': page(signedIn),
-
-  '/facilitate': page(['facilitator', 'facilitator elsewhere']),
-  '/facilitate/sessions/[sessionId]': page(['facilitator'], { params: openSession }),
-  '/facilitate/sessions/[sessionId]/roll': page(['facilitator'], { params: openSession }),
-  '/facilitate/sessions/[sessionId]/plan': page(['facilitator'], { params: openSession }),
-  '/facilitate/sessions/[sessionId]/late': page(['facilitator'], { params: openSession }),
-  '/facilitate/communities/[slug]/attendance': page(['facilitator'], { params: ourCommunity }),
-  '/facilitate/communities/[slug]/interest': page(['facilitator'], { params: ourCommunity }),
-  '/facilitate/communities/[slug]/rhythm': page(['facilitator'], { params: ourCommunity }),
-  '/facilitate/communities/[slug]/extra': page(['facilitator'], { params: ourCommunity }),
-  '/staff': page(['staff']),
-  '/staff/communities/[slug]': page(['staff'], { params: ourCommunity }),
-  '/staff/communities/[slug]/rhythm': page(['staff'], { params: ourCommunity }),
-  '/staff/communities/[slug]/attendance': page(['staff'], { params: ourCommunity }),
-  '/staff/communities/[slug]/members/[membershipId]': page(['staff'], { params: fellowsPlace }),
-  '/staff/communities/[slug]/compose': page(['staff'], { params: ourCommunity, query: '?show=all' }),
-  '/staff/communities/[slug]/compose/letters': page(['staff'], { params: ourCommunity }),
-  '/staff/communities/[slug]/compose/letters/[interestId]': page(['staff'], { params: interestWithLetter }),
-  '/staff/communities/[slug]/compose/safety': page(['safety lead'], { params: ourCommunity }),
-  '/staff/communities/[slug]/compose/file': page(['staff'], { params: ourCommunity }),
-  '/staff/letters': page(['staff']),
-  '/staff/letters/reasons': page(['staff']),
-
-  '/staff/imports': page(['staff']),
-  '/staff/imports/[importId]': page(['staff'], { params: broughtList }),
-  '/audit': page(['administrator']),
-
-  '/api/import-templates/[kind]': page(['staff'], { params: () => ({ kind: 'people' }), visitor: 'missing' }),
-  '/api/own-data/[fileId]': page(signedIn, { params: copyOf('own'), visitor: 'missing' }),
-  '/api/own-data/[fileId]#another’s': page([], { params: copyOf('another’s'), visitor: 'missing' }),
-  '/api/health': page(everyone),
-  '/api/communities/[slug]/composing/events': page(['staff'], { params: ourCommunity, visitor: 'missing', stream: true }),
-  '/api/communities/[slug]/interests': page(['staff'], { params: ourCommunity, visitor: 'missing', method: 'POST', status: 200 }),
-  '/api/quick-exit': page(everyone, { method: 'POST', status: 303 }),
-  '/api/sessions/[sessionId]/events': page(['facilitator'], { params: openSession, visitor: 'missing', stream: true }),
-  '/dev/mailbox': demonstration,
-  '/dev/mailbox/[id]': { ...demonstration, params: () => ({ id: 'whatever' }) },
-  '/dev/mailbox.json': demonstration,
-  '/dev/ui': demonstration,
-  '/dev/ui/long': demonstration,
-  '/dev/ui/trouble': demonstration,
-}
+import { act, bySubject, type Act, type Cell } from './table'
 
 const seesButHolds = { refused: ['facilitator' as const, 'staff' as const] }
 const work = { setting: 'other', region: 'gippsland', fromOn: '2025-02-03' }

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { plantedTree, projectFolder, type Files } from '@/tests/architecture/planted-tree'
-import { acts, pages, table } from './access'
+import { acts, table } from './access'
+import { pages } from './pages'
 import { compareFiles, inventory } from './inventory'
 import { roles } from './roles'
 import { answerOfAct, answerOfPage, subjectOf } from './table'
