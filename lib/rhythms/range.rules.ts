@@ -57,7 +57,7 @@ export function rangeWords(open: OpenRanges): { open: string[]; fixed: string[] 
   }
 }
 
-/** What is fixed, in words: "The number of sessions and the length are fixed." */
+/** Says what is fixed in one sentence, such as "The number of sessions and the length are fixed"; nothing when all is open. */
 export function fixedWords(fixed: readonly string[]): string {
   if (fixed.length === 0) return ''
   const named = fixed.map((name) => (name === 'how often' ? 'how often you meet' : `the ${name}`))

@@ -6,7 +6,7 @@ import {
 } from './forms'
 import { aboutLetters, aboutOfferOfOurs, aboutPlacing, aboutReason, aboutWish, waitingOnList } from './forms-of-composing'
 import { aboutNoProposal, aboutProposal, aboutRhythm, aheadSession, extraSession } from './rhythm-forms'
-import { pastSession, ourCommunity, address } from './params'
+import { ourCommunity, pastSession } from './params'
 import { pages } from './pages'
 import { allBut, everyone, signedIn } from './roles'
 import { act, bySubject, type Act, type Cell } from './table'

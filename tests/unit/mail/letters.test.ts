@@ -10,7 +10,7 @@ const samples: Record<string, Record<string, unknown>> = {
   'address-proof': { code: 'ABCD2345', minutes: 10 },
   'address-changed': { change: 'added' },
   'own-data-ready': { link },
-  'deletion-asked': { day: 'Friday 31 July', link },
+  'deletion-asked': { day: 'Monday', link },
   'account-deleted': {},
   'primary-proof': { code: 'ABCD2345', minutes: 10 },
   'merge-proof': { code: 'ABCD2345', minutes: 10 },
