@@ -1,4 +1,4 @@
-import { aboutList, newList } from './lists-and-copies'
+import { aboutList, newList, noCopyYet } from './lists-and-copies'
 import {
   aboutAddress, aboutBeginning, aboutContact, aboutFellowsPlace, aboutForm, aboutFormLink, aboutInterest, aboutMerge,
   aboutOffer, aboutPart, aboutPartOffer, aboutPlace, aboutSentForm, aboutSession, aboutSignIn, aboutSomePlace, aboutTopicForm,
@@ -34,12 +34,12 @@ export const acts: Record<string, Act> = {
   askForContact: act('askForContactAction', ['member'], aboutSession, seesButHolds),
   noteContact: act('noteContactAction', ['facilitator'], aboutContact),
   recordRoll: act('recordRollAction', ['facilitator'], ({ world }) => ({ sessionId: world.session.id, [`status.${world.fellowId}`]: 'here' })),
-  shiftPart: act('shiftPartAction', ['facilitator'], aboutPart({ way: 'down' })),
   catchUp: act('catchUpAction', ['facilitator'], ({ world }) => ({ sessionId: world.session.id, late: '1', way: 'one' })),
+  writeRecap: act('writeRecapAction', ['facilitator'], newRecap, { refused: ['member'] }),
+  shiftPart: act('shiftPartAction', ['facilitator'], aboutPart({ way: 'down' })),
   offerToHold: act('offerToHoldAction', ['member'], aboutPart()),
   takeBackOffer: act('takeBackOfferAction', ['member'], aboutPart()),
   agreeHolder: act('agreeHolderAction', ['facilitator'], aboutPartOffer),
-  writeRecap: act('writeRecapAction', ['facilitator'], newRecap, { refused: ['member'] }),
   writePlan: act('writePlanAction', ['facilitator'], planOfOpenSession),
   agreeInstead: act('agreeInsteadAction', ['facilitator'], aboutFellowsPlace),
   setRhythm: act('setRhythmAction', ['staff'], aboutRhythm),
@@ -136,7 +136,7 @@ export const acts: Record<string, Act> = {
   removeAffiliation: act('removeAffiliationAction', signedIn, aboutWork('own')),
   'removeAffiliation#another’s': act('removeAffiliationAction', [], aboutWork('another’s')),
 
-  askForCopy: act('askForCopyAction', signedIn, () => ({})),
+  askForCopy: act('askForCopyAction', signedIn, noCopyYet),
   // Only a worker does these, as the person who asked; tests/integration/own-data holds it to that.
   makeCopy: act([], [], () => ({})),
   deleteAccount: act([], [], () => ({})),

@@ -171,7 +171,7 @@ export async function aboutContact({ world }: Cell): Promise<Form> {
 /** The plan of the open session as it is now, with one part over all of its minutes. */
 export async function planOfOpenSession({ world }: Cell): Promise<Form> {
   const parts = await owner().part.findMany({ where: { sessionId: world.session.id }, orderBy: { position: 'asc' } })
-  const part = { id: '', title: 'All of us', kind: 'main', minutes: '120', holderId: '', prompt: '' }
+  const part = { id: '', title: 'All of us', kind: 'main', minutes: '120', holderId: world.fellowId, prompt: '' }
   const fields = Object.entries(part).map(([name, value]) => [`part.0.${name}`, value])
   return { sessionId: world.session.id, seen: planAsSeen(parts), ...(Object.fromEntries(fields) as Form) }
 }

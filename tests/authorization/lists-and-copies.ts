@@ -28,3 +28,9 @@ export async function aboutList({ world }: Cell): Promise<Form> {
   const { importId } = await does(world.people.staff, bringFile, { kind: 'people', file: newList(`${world.nameOfList}.csv`) })
   return { importId }
 }
+
+/** Nothing, by somebody who has asked for no copy today. */
+export async function noCopyYet({ personId }: Cell): Promise<Form> {
+  if (personId) await owner().ownDataFile.deleteMany({ where: { personId } })
+  return {}
+}
