@@ -71,7 +71,7 @@ export const actLabels: Readonly<Record<string, string>> = {
   'people.merge-proved': 'Another account was proved',
   'people.name-changed': 'The name was changed',
   'people.personal-address-put-off': 'A personal address was put off',
-  'people.prevention-answered': '“Still in prevention?” was answered',
+  'people.prevention-answered': 'Whether she still works in prevention was answered',
   'people.primary-address-asked': 'A code for another main address was asked for',
   'people.primary-address-moved': 'The main address was changed',
   'people.theme-chosen': 'Light or dark was chosen',

@@ -4,7 +4,7 @@ import { db } from '@/lib/kernel/db'
 import type { Prisma } from '@/prisma/generated/client'
 import { actInWords } from './act.labels'
 import { auditAbout, auditReadBy } from './audit.scope'
-import { byNobodyKnown, isTelling, tellingActs } from './telling.rules'
+import { byNobodyKnown, foundBy, tellsAbout, tellsBy } from './telling.rules'
 
 const fields = { seq: true, at: true, act: true, actorId: true, actorNote: true, personId: true } as const
 
@@ -22,9 +22,7 @@ export async function myAudit(viewer: Viewer, before: bigint | null): Promise<Au
 /** What was done by anybody, for administrators; null for everybody else. */
 export async function auditPage(viewer: Viewer, before: bigint | null, aboutId: string | null): Promise<AuditPage | null> {
   if (!hasRole(viewer, 'administrator')) return null
-  const about = aboutId
-    ? { OR: [{ personId: aboutId }, { actorId: aboutId }], NOT: tellingActs.map((feature) => ({ act: { startsWith: feature } })) }
-    : {}
+  const about = aboutId ? foundBy(aboutId) : {}
   return page(viewer, { AND: [auditReadBy(viewer), about] }, before)
 }
 
@@ -39,13 +37,14 @@ async function page(viewer: Viewer, where: Prisma.AuditEntryWhereInput, before: 
   const names = await namesOf(viewer, shown.flatMap(({ actorId, personId }) => [actorId, personId]))
   const entries = shown.map((row) => {
     const { seq, at, act, personId } = row
-    const withheld = isTelling(act) && !concerns(viewer, row)
+    const hers = concerns(viewer, row)
+    const untold = tellsAbout(act) && !hers
     return {
       seq: String(seq), at,
       what: actInWords(act),
-      by: withheld ? 'somebody at a session' : byWhom(viewer, row, names),
-      about: withheld ? null : ((personId && names.get(personId)) || null),
-      aboutId: withheld ? null : personId,
+      by: tellsBy(act) && !hers ? 'somebody, not named here' : byWhom(viewer, row, names),
+      about: untold ? null : ((personId && names.get(personId)) || null),
+      aboutId: untold ? null : personId,
     }
   })
   return { entries, olderThan: rows.length > entriesOnPage ? (shown.at(-1)?.seq.toString() ?? null) : null }

@@ -1,16 +1,27 @@
 /**
- * Acts whose mere doing tells something about a person that administrators do not read: that she came to a session, how
- * she was, that she asked for contact. They read that such a thing was done, never by whom or about whom.
+ * Acts whose mere doing tells about a person what administrators do not read: that she came to a session, how she was, that
+ * she asked for contact, that she has a wish for her safety. They read that such a thing was done, and never about whom.
  */
-const telling = ['check-ins.']
+const tellAbout = ['check-ins.', 'composing.wish-']
+/** Of these, acts that a person does herself: they never read by whom either. Who read a wish they do. */
+const tellBy = ['check-ins.']
 
-/** Whether only the person herself reads who did this, and about whom. */
-export function isTelling(act: string): boolean {
-  return telling.some((feature) => act.startsWith(feature))
+/** Whether only the person herself reads about whom this was. */
+export function tellsAbout(act: string): boolean {
+  return tellAbout.some((beginning) => act.startsWith(beginning))
 }
 
-/** The beginnings of the names of all such acts, for leaving them out. */
-export const tellingActs: readonly string[] = telling
+/** Whether only the person herself reads who did this. */
+export function tellsBy(act: string): boolean {
+  return tellBy.some((beginning) => act.startsWith(beginning))
+}
+
+const noneOf = (beginnings: readonly string[]) => beginnings.map((startsWith) => ({ act: { startsWith } }))
+
+/** What an administrator may find by a person: what is about her, and what she did, as far as neither tells. */
+export function foundBy(personId: string) {
+  return { OR: [{ personId, NOT: noneOf(tellAbout) }, { actorId: personId, NOT: noneOf(tellBy) }] }
+}
 
 /** By whom something was done that nobody who was signed in did. */
 export function byNobodyKnown(act: string, note: string | null): string {

@@ -49,8 +49,9 @@ export function mayApply(findings: Findings): Decision {
   return findings.fresh > 0 ? { allowed: true } : refuse('Everything in this list is here already, so there is nothing to bring in.')
 }
 
-/** "3 people", "one place". */
+/** "3 people", "one place", "none". */
 export function countOf(kind: ImportKind, count: number): string {
   const { one, several } = kindLabels[kind]
+  if (count === 0) return 'none'
   return count === 1 ? `one ${one}` : `${count.toLocaleString('en-AU')} ${several}`
 }

@@ -8,7 +8,7 @@ export const deletionAskedLetter = defineLetter({
   glance: 'If you asked for this, there is nothing to do. If you did not, or think again, the lines below say what helps.',
   body: ({ day, link }) => (
     <>
-      <Words>You asked us to delete your account. That happens by itself on {day}.</Words>
+      <Words>On {day} we delete your account, as you asked.</Words>
       <Words>Until then everything stays as it is, and you can undo it: sign in, and press “Keep my account”.</Words>
       <ActionLink href={link}>See it, or undo it</ActionLink>
       <Closing>

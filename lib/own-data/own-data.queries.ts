@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Viewer } from '@/lib/access/actor'
 import { placeOf } from '@/lib/check-ins/feeling.rules'
+import { placeOfFormKey, placeOfWords, purposeOfFormKeys } from '@/lib/interests/not-placed-with.rules'
 import { transactionFor, type Tx } from '@/lib/kernel/db'
-import { open, unwrapKey } from '@/lib/kernel/sealed'
+import { open, unwrapKey, unwrapKeyAt } from '@/lib/kernel/sealed'
 import { accountSections } from './account-sections.labels'
 import { ownAccount } from './own-account.queries'
 import { ownAudit } from './own-audit.queries'
@@ -31,18 +32,27 @@ async function ownRows(viewer: Viewer, tx: Tx): Promise<OwnRows> {
   const { key: keys, ...account } = await ownAccount(viewer, tx)
   const places = await ownPlaces(viewer, tx)
   const sessions = await ownSessions(viewer, tx)
-  const wrapped = bytesIn(keys?.[0]?.['wrapped'])
-  const key = wrapped && unwrapKey(wrapped, personId)
-  const opened = (sealed: unknown, place: Parameters<typeof open>[2]) => {
-    const bytes = bytesIn(sealed)
-    return bytes && key ? open(key, bytes, place) : null
+  const feelings = openedFeelings(sessions['feelings'] ?? [], keys?.[0]?.['wrapped'], personId)
+  return { ...account, ...places, ...sessions, feelings, 'not-placed-with': (places['not-placed-with'] ?? []).map(openedWish) }
+}
+
+type Row = Record<string, unknown>
+
+function openedFeelings(rows: readonly Row[], wrapped: unknown, personId: string): Row[] {
+  const wrappedKey = bytesIn(wrapped)
+  const key = wrappedKey && unwrapKey(wrappedKey, personId)
+  const words = (row: Row, column: 'ownWord' | 'taking') => {
+    const sealed = bytesIn(row[column])
+    return sealed && key ? open(key, sealed, placeOf(column, String(row['id']), personId)) : null
   }
-  const feelings = (sessions['feelings'] ?? []).map((row) => ({
-    ...row,
-    ownWord: opened(row['ownWord'], placeOf('ownWord', String(row['id']), personId)),
-    taking: opened(row['taking'], placeOf('taking', String(row['id']), personId)),
-  }))
-  return { ...account, ...places, ...sessions, feelings }
+  return rows.map((row) => ({ ...row, ownWord: words(row, 'ownWord'), taking: words(row, 'taking') }))
+}
+
+function openedWish({ wrappedKey, words, ...row }: Row): Row {
+  const [formId, wrapped, sealed] = [String(row['formId']), bytesIn(wrappedKey), bytesIn(words)]
+  if (!wrapped || !sealed) return row
+  const key = unwrapKeyAt(placeOfFormKey(formId), wrapped, purposeOfFormKeys)
+  return { ...row, words: open(key, sealed, placeOfWords(String(row['id']), formId)) }
 }
 
 /** Bytes as PostgreSQL writes them in JSON. */

@@ -15,7 +15,7 @@ export async function ownPlaces(viewer: Viewer, tx: Tx): Promise<OwnRows> {
       'interests', (select jsonb_agg(to_jsonb(i) - 'personId' order by i."createdAt" desc) from interests i),
       'cannot-make', (select jsonb_agg(to_jsonb(n) || jsonb_build_object('session', s."title", 'community', c."name", 'startsAt', s."startsAt", 'timeZone', c."timeZone") order by s."startsAt")
         from "SessionCannotMake" n join forms f on f."id" = n."formId" join "Session" s on s."id" = n."sessionId" join "Community" c on c."id" = s."communityId"),
-      'not-placed-with', (select jsonb_agg(jsonb_build_object('id', n."id", 'formId', n."formId", 'words', null))
+      'not-placed-with', (select jsonb_agg(jsonb_build_object('id', n."id", 'formId', n."formId", 'words', n."words", 'wrappedKey', f."wrappedKey"))
         from "NotPlacedWith" n join forms f on f."id" = n."formId"),
       'decisions', (select jsonb_agg(jsonb_build_object('community', i."community", 'choice', p."choice", 'reason', r."words", 'waitingReason', p."waitingReason",
           'other', o."name", 'letterSentAt', p."letterSentAt") order by p."letterSentAt" desc)

@@ -19,7 +19,7 @@ export const placeSections: readonly SectionLabel[] = [
       ['calledName', 'Name'], ['pronouns', 'Pronouns'], ['address', 'Address'], ['personalAddress', 'Personal address'], ['setting', 'Setting', workSettings],
       ['region', 'Region', regions], ['organisationName', 'Organisation'], ['yearsInPrevention', 'Years in prevention', years], ['aloneInRole', 'Alone in the role'],
       ['hopes', 'What you hope for'], ['canOffer', 'What you can offer'], ['accessNeeds', 'What you need'], ['contactWay', 'A safe way to reach you'],
-      ['topic', 'A topic that no community has'], ['step', 'Steps saved'], ['savedAt', 'Saved'], ['sentAt', 'Sent'],
+      ['topic', 'A topic that no community has'], ['step', 'Steps saved'], ['provenAt', 'Your mailed link was used'], ['savedAt', 'Saved'], ['sentAt', 'Sent'],
     ],
   },
   { id: 'interests', title: 'Interest', about: 'The communities that you named.', row: 'community', facts: [['rank', 'Order'], ['address', 'Address'], ['sentAt', 'Sent'], ['withdrawnAt', 'Withdrawn']] },

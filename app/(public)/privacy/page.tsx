@@ -63,8 +63,8 @@ export default async function PrivacyPage() {
               until you wipe it. Names on a roll: two years. What you take off your own list goes at once.
             </p>
             <p>
-              You can take a copy of everything, and you can delete your account yourself, on the page “What is kept about
-              me”.
+              You can take a copy of everything, and you can delete your account yourself, on the page “What is kept
+              about me”.
             </p>
           </Prose>
         </Section>

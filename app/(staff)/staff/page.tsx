@@ -55,15 +55,15 @@ export default async function StaffPage() {
         {lines.length === 0 && programs.length === 0 && (
           <Empty title="There is no program yet.">Once one is set up, its communities stand here, one row each.</Empty>
         )}
-        <p className="mt-2">
-          <TextLink href="/staff/imports">Bring in a list</TextLink>
-        </p>
         {lines.length > 0 && (
           <Note className="mt-2 max-w-measure">
             “In touch” counts people who came or sent an apology; whoever the roll leaves open counts neither way.
             “Places” are taken or offered.
           </Note>
         )}
+        <p className="mt-5">
+          <TextLink href="/staff/imports">Bring in a list</TextLink>
+        </p>
       </Wrap>
     </Frame>
   )

@@ -41,10 +41,18 @@ test('that somebody came or asked for contact is read by herself, and by no admi
   await as(ana, askForContact, { sessionId: session.id })
   expect((await myAudit(await viewer(ana), null)).entries.map(({ what, by }) => [what, by])).toEqual([['Contact was asked for', 'you'], ['Checked in to a session', 'you']])
   const everything = await auditPage(admin, null, null)
-  expect(everything!.entries.find(({ what }) => what === 'Contact was asked for')).toMatchObject({ by: 'somebody at a session', about: null, aboutId: null })
+  expect(everything!.entries.find(({ what }) => what === 'Contact was asked for')).toMatchObject({ by: 'somebody, not named here', about: null, aboutId: null })
   expect(JSON.stringify(everything)).not.toContain(ana.id)
   expect(JSON.stringify(everything)).not.toContain(ana.calledName)
   expect(await auditPage(admin, null, ana.id)).toEqual({ entries: [], olderThan: null })
+})
+
+test('who read a wish for somebody’s safety is read by administrators, and whose wish it was by herself alone', async () => {
+  const [ana, lead, admin] = [await person(), await personWithRole('safety_lead'), await viewer(await personWithRole('administrator'))]
+  await owner().auditEntry.create({ data: { act: 'composing.wish-read', actorId: lead.id, personId: ana.id } })
+  expect((await myAudit(await viewer(ana), null)).entries).toEqual([expect.objectContaining({ by: lead.calledName })])
+  expect((await auditPage(admin, null, lead.id))!.entries).toEqual([expect.objectContaining({ by: lead.calledName, about: null, aboutId: null })])
+  expect((await auditPage(admin, null, ana.id))!.entries).toEqual([])
 })
 
 test('a long list comes a page at a time, each entry once', async () => {

@@ -53,7 +53,7 @@ test('everything that is kept of a person is in her copy, in words and as data, 
   const empty = [...new Set(Object.values(sectionFor))].filter((section) => section !== 'deletion' && !(data[section]?.length))
   expect(empty).toEqual([])
   const words = ['name', 'pronouns', 'address@', 'role', 'device', 'calendar', 'why', 'leaving', 'called', 'form@', 'organisation', 'hopes', 'offers', 'needs', 'contact',
-    'personal@', 'topic', 'waiting', 'introduction', 'shared-reason', 'suggestion', 'arriving', 'taking', 'note', 'instead', 'shared-recap']
+    'personal@', 'topic', 'waiting', 'introduction', 'shared-reason', 'suggestion', 'arriving', 'taking', 'note', 'instead', 'wish', 'shared-recap']
   for (const kind of words) {
     expect(html, kind).toContain(`${mark}${kind}`)
     expect(JSON.stringify(data), kind).toContain(`${mark}${kind}`)

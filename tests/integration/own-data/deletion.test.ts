@@ -8,7 +8,7 @@ import { myDeletion } from '@/lib/own-data/my-deletion.queries'
 import { undoDeletion } from '@/lib/own-data/undo-deletion.command'
 import { chores } from '@/lib/processes/chores'
 import { community } from '@/tests/factories/communities'
-import { membership, offer } from '@/tests/factories/memberships'
+import { interest, membership, offer } from '@/tests/factories/memberships'
 import { person, personWithRole } from '@/tests/factories/people'
 import { signIn } from '@/tests/factories/sign-ins'
 import { dayFromNow, minutesFromNow } from '@/tests/factories/words'
@@ -118,6 +118,16 @@ describe('after seven days', () => {
     // The place and the open offer go back to the program team; the place that had ended was free already.
     expect([await taken(group.id), await taken(other.id), await taken(past.id)]).toEqual([placesBefore(group.id) - 1, placesBefore(other.id) - 1, placesBefore(past.id)])
     expect(await owner().departure.count({ where: { membership: { personId: ana.id } } })).toBe(2)
+  })
+
+  test('a place that was chosen for her and not offered yet is free again', async () => {
+    const [ana, dana, group] = [await person(), await personWithRole('staff'), await community({ placesTaken: 1 })]
+    const { id } = await interest(group.id, { personId: ana.id })
+    await owner().placing.create({ data: { interestId: id, choice: 'offer', chosenById: dana.id } })
+    await ask(ana)
+    await workAt(ana, weekOn())
+    expect((await owner().community.findUniqueOrThrow({ where: { id: group.id } })).placesTaken).toBe(0)
+    expect(await owner().placing.count({ where: { interestId: id } })).toBe(0)
   })
 
   test('her sign-ins are dead at once, and her words are nobody’s', async () => {

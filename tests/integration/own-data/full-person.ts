@@ -1,6 +1,7 @@
 import { checkIn } from '@/lib/check-ins/check-in.command'
 import { askForContact } from '@/lib/check-ins/contact-request.command'
 import { sayArriving, sayLeaving } from '@/lib/check-ins/say-feeling.command'
+import { writeNotPlacedWith } from '@/lib/interests/not-placed-with.writes'
 import { enqueue } from '@/lib/kernel/outbox'
 import { community, facilitation } from '@/tests/factories/communities'
 import { departure, interest, membership, offer } from '@/tests/factories/memberships'
@@ -54,7 +55,7 @@ export async function fullPerson() {
   })
   await interest(past.id, { personId: null, address: ana.address.address, hopes: word('earlier') })
   await owner().sessionCannotMake.create({ data: { formId: asked.formId, sessionId: ahead.id } })
-  await owner().notPlacedWith.create({ data: { formId: asked.formId, words: bytes() } })
+  await owner().$transaction((tx) => writeNotPlacedWith(tx, asked.formId, [word('wish')]))
   await owner().placing.create({ data: { interestId: asked.id, choice: 'waiting', waitingPosition: 1, waitingReason: word('waiting'), chosenById: staff.id, letterSentAt: new Date() } })
   await owner().letterBatch.create({ data: { communityId: other.id, sentById: staff.id, letters: { create: { interestId: asked.id, choice: 'waiting' } } } })
   await offer(other.id, personId, { interestId: asked.id })

@@ -21,7 +21,7 @@ export default async function ActsPage({ searchParams }: ActsProps) {
         title="What was done, and by whom"
         lead="In your account and about you: by you, by the program team, by whoever facilitates. It holds no words of yours."
       >
-        <WhoSees>You and administrators. Nobody can change a line.</WhoSees>
+        <WhoSees>You. Administrators read it too, without who came to a session. Nobody can change a line.</WhoSees>
       </PlainHeader>
       <Wrap>
         <Section heading={before === null ? 'Newest first' : 'Older ones'}>
