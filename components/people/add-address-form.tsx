@@ -16,8 +16,8 @@ const kinds = [
   { value: 'work', label: addressKindLabels.work, note: 'It only gets our mail, unless you say otherwise.' },
 ]
 
-/** An address of her own, and nothing else, on the way to where she was going. */
-export function OwnAddressForm({ to }: { to: string }) {
+/** An address of her own, and nothing else, on the way to where she was going; one that she wrote in a form stands there. */
+export function OwnAddressForm({ to, waiting }: { to: string; waiting: string | null }) {
   return (
     <CommandForm action={addAddressAction} className="max-w-field">
       <IdempotencyKey />
@@ -25,14 +25,14 @@ export function OwnAddressForm({ to }: { to: string }) {
       <div className="space-y-6">
         <input type="hidden" name="kind" value="personal" />
         <input type="hidden" name="to" value={to} />
-        <AddressField label="Your own address" />
+        <AddressField label="Your own address" defaultValue={waiting ?? ''} />
         <SubmitButton>Mail me a code</SubmitButton>
       </div>
     </CommandForm>
   )
 }
 
-function AddressField({ label }: { label: string }) {
+function AddressField({ label, defaultValue }: { label: string; defaultValue?: string }) {
   return (
     <Field
       name="address"
@@ -42,6 +42,7 @@ function AddressField({ label }: { label: string }) {
       autoCapitalize="none"
       spellCheck={false}
       label={label}
+      {...(defaultValue ? { defaultValue } : {})}
       hint="We mail a code to it. The mail says only “Your code”."
     />
   )

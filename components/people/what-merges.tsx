@@ -38,6 +38,7 @@ export function WhatMerges({ other, mergesInto }: { other: OtherAccount; mergesI
               Your name is {mergesInto}, as in this account. {calledName} goes, and people see the one name everywhere.
             </li>
           )}
+          <li>Where you sent a form for the same community from both, one of them stands.</li>
           <li>Where you answered the same thing in both, what you said last counts. Calendar and quiet hours are those of this account.</li>
         </Marks>
       </Section>

@@ -1,6 +1,7 @@
 import 'server-only'
 import { hasRole, type Viewer } from '@/lib/access/actor'
 import { db } from '@/lib/kernel/db'
+import { formerSelves } from '@/lib/people/former-selves.queries'
 import type { Prisma } from '@/prisma/generated/client'
 import { actInWords } from './act.labels'
 import { auditAbout, auditReadBy } from './audit.scope'
@@ -16,7 +17,8 @@ export type AuditPage = { entries: Entry[]; olderThan: string | null }
 
 /** What was done that concerns the viewer and by whom, newest first, a page at a time. */
 export async function myAudit(viewer: Viewer, before: bigint | null): Promise<AuditPage> {
-  return page(viewer, auditAbout(viewer), before)
+  const formerIds = await formerSelves(viewer)
+  return page(viewer, auditAbout(viewer, formerIds), before, formerIds)
 }
 
 /** What was done by anybody, for administrators; null for everybody else. */
@@ -26,7 +28,13 @@ export async function auditPage(viewer: Viewer, before: bigint | null, aboutId: 
   return page(viewer, { AND: [auditReadBy(viewer), about] }, before)
 }
 
-async function page(viewer: Viewer, where: Prisma.AuditEntryWhereInput, before: bigint | null): Promise<AuditPage> {
+async function page(
+  viewer: Viewer,
+  where: Prisma.AuditEntryWhereInput,
+  before: bigint | null,
+  formerIds: readonly string[] = [],
+): Promise<AuditPage> {
+  const isViewer = (id: string | null) => id !== null && (id === viewer.personId || formerIds.includes(id))
   const rows = await db().auditEntry.findMany({
     where: { AND: [where, before === null ? {} : { seq: { lt: before } }] },
     orderBy: { seq: 'desc' },
@@ -37,12 +45,12 @@ async function page(viewer: Viewer, where: Prisma.AuditEntryWhereInput, before: 
   const names = await namesOf(viewer, shown.flatMap(({ actorId, personId }) => [actorId, personId]))
   const entries = shown.map((row) => {
     const { seq, at, act, personId } = row
-    const hers = concerns(viewer, row)
+    const hers = concerns(isViewer, row)
     const untold = tellsAbout(act) && !hers
     return {
       seq: String(seq), at,
       what: actInWords(act),
-      by: tellsBy(act) && !hers ? 'somebody, not named here' : byWhom(viewer, row, names),
+      by: tellsBy(act) && !hers ? 'somebody, not named here' : byWhom(isViewer, row, names),
       about: untold ? null : ((personId && names.get(personId)) || null),
       aboutId: untold ? null : personId,
     }
@@ -52,13 +60,15 @@ async function page(viewer: Viewer, where: Prisma.AuditEntryWhereInput, before: 
 
 type Done = { act: string; actorId: string | null; actorNote: string | null }
 
-function concerns({ personId }: Viewer, entry: { actorId: string | null; personId: string | null }): boolean {
-  return entry.personId === personId || (entry.actorId === personId && entry.personId === null)
+type IsViewer = (id: string | null) => boolean
+
+function concerns(isViewer: IsViewer, entry: { actorId: string | null; personId: string | null }): boolean {
+  return isViewer(entry.personId) || (isViewer(entry.actorId) && entry.personId === null)
 }
 
-function byWhom(viewer: Viewer, { act, actorId, actorNote }: Done, names: ReadonlyMap<string, string>): string {
+function byWhom(isViewer: IsViewer, { act, actorId, actorNote }: Done, names: ReadonlyMap<string, string>): string {
   if (actorId === null) return byNobodyKnown(act, actorNote)
-  return actorId === viewer.personId ? 'you' : (names.get(actorId) ?? 'someone who is not here any more')
+  return isViewer(actorId) ? 'you' : (names.get(actorId) ?? 'someone who is not here any more')
 }
 
 async function namesOf(_viewer: Viewer, ids: readonly (string | null)[]): Promise<Map<string, string>> {

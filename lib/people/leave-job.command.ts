@@ -1,7 +1,7 @@
 import 'server-only'
 import { voidCodes } from '@/lib/access/sign-in.writes'
+import { moveFormsTo } from '@/lib/interests/form-address.writes'
 import { defineCommand, insist } from '@/lib/kernel/command'
-import { moveFormsTo } from '@/lib/memberships/interest-address.writes'
 import { isLeft, mayLeaveJob, nextPrimary } from './address.rules'
 import { oneAddressInput } from './address.schema'
 import { addressesOf, endSignInsOf, holdPerson, makePrimary, tellOtherAddresses } from './address.writes'

@@ -39,10 +39,16 @@ export async function myAddress(viewer: Viewer, addressId: string) {
   return address ? { address, primary, without: leavesAWayIn(all, addressId), leaving: mayLeaveJob(all, addressId) } : null
 }
 
-/** Whether the viewer has an address of her own that signs her in. */
-export async function hasOwnAddress(viewer: Viewer): Promise<boolean> {
-  const own = { kind: 'personal', verifiedAt: { not: null }, maySignIn: true } as const
-  return (await db().emailAddress.count({ where: { AND: [ownAddresses(viewer), own] } })) > 0
+/** Whether the viewer has an address of her own that signs her in, and one that still waits for its code. */
+export async function ownAddress(viewer: Viewer): Promise<{ signsIn: boolean; waiting: string | null }> {
+  const rows = await db().emailAddress.findMany({
+    where: { AND: [ownAddresses(viewer), { kind: 'personal' }] },
+    select: { address: true, verifiedAt: true, maySignIn: true },
+  })
+  return {
+    signsIn: rows.some(({ verifiedAt, maySignIn }) => verifiedAt !== null && maySignIn),
+    waiting: rows.find(({ verifiedAt }) => verifiedAt === null)?.address ?? null,
+  }
 }
 
 /** One piece of the viewer's work. */

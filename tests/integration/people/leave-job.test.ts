@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { askForCode } from '@/lib/access/ask-for-code.command'
 import { signInWithCode } from '@/lib/access/sign-in-with-code.command'
@@ -211,8 +212,10 @@ describe('mail and forms', () => {
   test('her forms are answered at her other address, and their mailed links lead nowhere', async () => {
     const { ana, work } = await atWork()
     const [one, other] = [await community(), await community()]
-    const sent = await interest(one.id, { address: work.address, personId: ana.id, linkHash: new Uint8Array([1, next() % 250]) })
-    const begun = await interest(other.id, { address: work.address, sentAt: null, linkHash: new Uint8Array([2, next() % 250]) })
+    const sent = await interest(one.id, { address: work.address, personId: ana.id, linkHash: new Uint8Array(randomBytes(16)) })
+    const link = () => new Uint8Array(randomBytes(16))
+    const begun = await interest(other.id, { address: work.address, sentAt: null, linkHash: link(), provenAt: new Date() })
+    const typed = await interest(other.id, { address: work.address, sentAt: null, linkHash: link(), browserHash: link() })
     const twin = await interest(one.id, { address: ana.address.address, personId: ana.id })
     await leaves(ana, work.id)
     const formOf = (id: string) => owner().interest.findUniqueOrThrow({ where: { id }, include: { form: true } })
@@ -220,5 +223,6 @@ describe('mail and forms', () => {
     expect(await formOf(begun.id)).toMatchObject({ ...mine, form: { ...mine, linkHash: null } })
     expect(await formOf(sent.id)).toMatchObject({ personId: ana.id, address: work.address, form: { ...mine, linkHash: null } })
     expect(await formOf(twin.id)).toMatchObject(mine)
+    expect(await formOf(typed.id)).toMatchObject({ personId: null, form: { personId: null, address: work.address, linkHash: null, browserHash: expect.anything() as Uint8Array } })
   })
 })

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { actInWords } from '@/lib/audit/act.labels'
+import { myAudit } from '@/lib/audit/audit.queries'
 import { viewerBySignIn } from '@/lib/access/viewer'
 import { db, transactionFor } from '@/lib/kernel/db'
 import { execute } from '@/lib/kernel/command'
+import { changeMyName } from '@/lib/people/change-my-name.command'
 import { leaveJob } from '@/lib/people/leave-job.command'
 import { askToMerge } from '@/lib/people/ask-to-merge.command'
 import { mergeAccounts } from '@/lib/people/merge-accounts.command'
@@ -100,6 +103,15 @@ describe('merging', () => {
     }
     expect(await owner().mergedPerson.findMany({ where: { formerPersonId: other.id } })).toMatchObject([{ intoPersonId: ana.id }])
     expect(await owner().auditEntry.findMany({ where: { act: 'people.accounts-merged', personId: ana.id } })).toMatchObject([{ actorId: ana.id, subjectId: other.id }])
+  })
+
+  test('what was done under the other account stays hers to read, and nobody else’s', async () => {
+    const { ana, other } = await twoAccounts()
+    await asSignedIn(other, changeMyName, { calledName: 'Other' })
+    await merges(ana, other)
+    const { entries } = await myAudit(await signedIn(ana.id), null)
+    expect(entries.map(({ what, by }) => [what, by])).toContainEqual([actInWords('people.name-changed'), 'you'])
+    expect((await myAudit(await signedIn((await person()).id), null)).entries).toEqual([])
   })
 
   test('an account that was merged before keeps being known', async () => {

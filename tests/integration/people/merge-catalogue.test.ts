@@ -79,6 +79,7 @@ const sealed: Record<string, 'hash' | 'system' | 'her key'> = {
   'ImportFile.sha256': 'hash',
   'InterestForm.browserHash': 'hash',
   'InterestForm.linkHash': 'hash',
+  // The form's own key, which stays with the form.
   'InterestForm.wrappedKey': 'system',
   'MergeProof.codeHash': 'hash',
   'MergeProof.salt': 'hash',

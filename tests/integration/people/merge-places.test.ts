@@ -130,6 +130,38 @@ describe('offers and interests', () => {
     expect([await counted(one.id), await counted(two.id)]).toEqual([0, 0])
   })
 
+  test('a choice to offer, whose letter has not gone, gives its place back beside a place', async () => {
+    const { ana, other } = await twoAccounts()
+    const [here, there] = [await community(), await community()]
+    await membership(here.id, ana.id)
+    const staff = await person()
+    const choose = async (communityId: string, personId: string) => {
+      const { id } = await interest(communityId, { personId })
+      await owner().placing.create({ data: { interestId: id, choice: 'offer', chosenById: staff.id } })
+      await owner().community.update({ where: { id: communityId }, data: { placesTaken: { increment: 1 } } })
+      return id
+    }
+    await choose(here.id, other.id)
+    const first = await choose(there.id, other.id)
+    await choose(there.id, ana.id)
+    expect([await counted(here.id), await counted(there.id)]).toEqual([2, 2])
+    expect(await merges(ana, other)).toMatchObject({ kind: 'done' })
+    expect([await counted(here.id), await counted(there.id)]).toEqual([1, 1])
+    expect(await owner().placing.findMany({ where: { interest: { personId: ana.id } } })).toMatchObject([{ interestId: first, choice: 'offer' }])
+  })
+
+  test('a form that asks not to be placed with somebody stands as it was sent', async () => {
+    const { ana, other } = await twoAccounts()
+    const here = await community()
+    const [kim, first] = [await person(), await interest(here.id, { personId: ana.id, sentAt: dayFromNow(-9) })]
+    const careful = await interest(here.id, { personId: other.id })
+    await owner().notPlacedWith.create({ data: { formId: careful.formId, words: new Uint8Array([1]), meansPersonId: kim.id } })
+    expect(await merges(ana, other)).toMatchObject({ kind: 'done' })
+    const stand = await owner().interest.findMany({ where: { personId: ana.id }, orderBy: { sentAt: 'asc' } })
+    expect(stand).toMatchObject([{ id: first.id, withdrawnAt: expect.any(Date) as Date }, { id: careful.id, withdrawnAt: null }])
+    expect(await owner().notPlacedWith.count({ where: { form: { personId: ana.id }, meansPersonId: kim.id } })).toBe(1)
+  })
+
   test('two facilitations at the same time are one, two apart stay two', async () => {
     const { ana, other } = await twoAccounts()
     const [one, two] = [await community(), await community()]

@@ -7,7 +7,7 @@ import { Wrap } from '@/components/ui/section'
 import { WhoSees } from '@/components/ui/who-sees'
 import { safeDestination } from '@/lib/access/sign-in.rules'
 import { requireViewer } from '@/lib/access/viewer'
-import { hasOwnAddress } from '@/lib/people/me.queries'
+import { ownAddress } from '@/lib/people/me.queries'
 
 type PersonalProps = { searchParams: Promise<{ to?: string | string[] }> }
 
@@ -15,7 +15,8 @@ export default async function PersonalAddressPage({ searchParams }: PersonalProp
   const { to } = await searchParams
   const destination = safeDestination(typeof to === 'string' ? to : undefined)
   const viewer = await requireViewer(`/account/addresses/personal?to=${encodeURIComponent(destination)}`)
-  if (await hasOwnAddress(viewer)) redirect(destination)
+  const own = await ownAddress(viewer)
+  if (own.signsIn) redirect(destination)
   return (
     <Frame viewer={viewer} title="An address of your own" here="/account">
       <PlainHeader
@@ -26,7 +27,7 @@ export default async function PersonalAddressPage({ searchParams }: PersonalProp
         <WhoSees>Nobody in your communities sees your addresses, and your employer is told nothing.</WhoSees>
       </PlainHeader>
       <Wrap>
-        <OwnAddressForm to={destination} />
+        <OwnAddressForm to={destination} waiting={own.waiting} />
         <div className="mt-8 mb-12 max-w-measure border-t border-line pt-6">
           <p className="mb-4">You can do it later too, under “Me”. We won’t ask you each time.</p>
           <PutOffAddress to={destination} />
