@@ -47,10 +47,13 @@ async function oneOfEach(tx: Tx, communityId: string, { former, into, now }: Mer
   // Beside a place an offer has nothing to offer; without one, the offer that is open longest stays.
   const offer = offers.find(({ id }) => id === place?.offerId) ?? (active > 0 ? undefined : open[0])
   const choice = active > 0 || offer ? undefined : chosen[0]
-  const ending = offers.filter(({ id }) => id !== offer?.id).map(({ id }) => id)
-  await tx.offer.updateMany({ where: { id: { in: ending } }, data: { endedAt: now, ending: 'withdrawn' } })
-  const undone = chosen.filter(({ id }) => id !== choice?.id).map(({ id }) => id)
-  await tx.placing.deleteMany({ where: { interestId: { in: undone } } })
+  const ending = offers.filter(({ id }) => id !== offer?.id)
+  await tx.offer.updateMany({ where: { id: { in: ending.map(({ id }) => id) } }, data: { endedAt: now, ending: 'withdrawn' } })
+  const undone = [...ending.map(({ interestId }) => interestId), ...chosen.filter(({ id }) => id !== choice?.id).map(({ id }) => id)]
+  await tx.placing.updateMany({
+    where: { interestId: { in: undone.filter((id) => id !== null) }, choice: 'offer' },
+    data: { choice: null, lastEnding: 'withdrawn', letterSentAt: null, version: { increment: 1 } },
+  })
 
   const stays = [offer?.interestId, choice?.id].find((id) => id && interests.some((one) => one.id === id)) ?? firstToStay(interests, keepApart)
   const others = interests.filter(({ id, formId }) => id !== stays && !keepApart.includes(formId)).map(({ id }) => id)
