@@ -20,9 +20,7 @@ export function AttendanceRows({ people, timeZone, mayAgree }: AttendanceRowsPro
         <Row key={membershipId} title={name} note={words}>
           {ring && (
             <p className="mt-2 border-l-3 border-wattle pl-4">
-              Two in a row without word. Perhaps ring {themInWords(pronouns)}: a call to say{' '}
-              {themInWords(pronouns) === 'them' ? 'they were' : `you missed ${themInWords(pronouns)}`}{' '}
-              {themInWords(pronouns) === 'them' ? 'missed is enough.' : 'is enough.'}
+              Two in a row without word. {ringInWords(themInWords(pronouns))}
             </p>
           )}
           {note && <p className="mt-2 border-l-3 border-wattle pl-4">{note}</p>}
@@ -40,7 +38,11 @@ export function AttendanceRows({ people, timeZone, mayAgree }: AttendanceRowsPro
                 <FormErrors />
                 <IdempotencyKey />
                 <input type="hidden" name="membershipId" value={membershipId} />
-                <Field name="words" label="What you agreed" hint={`Such as: reads the recaps, and comes to the last two.`} />
+                <Field
+                  name="words"
+                  label="What you agreed"
+                  hint={`Such as: reads the recaps, and comes to the last two.`}
+                />
                 <SubmitButton look="second" size="small" working="Saving">
                   Keep this<span className="sr-only"> for {name}</span>
                 </SubmitButton>
@@ -51,4 +53,8 @@ export function AttendanceRows({ people, timeZone, mayAgree }: AttendanceRowsPro
       ))}
     </Rows>
   )
+}
+
+function ringInWords(them: ReturnType<typeof themInWords>): string {
+  return `Perhaps ring ${them}: a call to say ${them === 'them' ? 'they were missed' : `you missed ${them}`} is enough.`
 }

@@ -1,10 +1,11 @@
 import { CommandForm } from '@/components/forms/command-form'
-import { CodeField, Field } from '@/components/forms/field'
+import { Field } from '@/components/forms/field'
 import { FormErrors } from '@/components/forms/form-errors'
 import { IdempotencyKey } from '@/components/forms/idempotency-key'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextLink } from '@/components/ui/text-link'
 import { askToMergeAction, mergeAccountsAction, proveOtherAccountAction } from '@/lib/people/people.actions'
+import { MailedCodeField } from './mailed-code-field'
 
 /** Asking for a code at an address of the other account. */
 export function AskToMergeForm() {
@@ -37,14 +38,7 @@ export function ProveOtherForm({ proofId, address }: { proofId: string; address:
         <FormErrors />
         <div className="space-y-6">
           <input type="hidden" name="proofId" value={proofId} />
-          <CodeField
-            name="code"
-            label="The code"
-            hint="Eight letters and digits. Capital or small letters both work."
-            inputMode="text"
-            autoCapitalize="characters"
-            spellCheck={false}
-          />
+          <MailedCodeField />
           <SubmitButton working="Checking">The other account is mine</SubmitButton>
         </div>
       </CommandForm>

@@ -1,9 +1,9 @@
 import { CommandForm } from '@/components/forms/command-form'
-import { CodeField } from '@/components/forms/field'
 import { FormErrors } from '@/components/forms/form-errors'
 import { IdempotencyKey } from '@/components/forms/idempotency-key'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { askToMovePrimaryAction, movePrimaryAction } from '@/lib/people/people.actions'
+import { MailedCodeField } from './mailed-code-field'
 
 /** Asking for the code with which an address becomes the primary one; afterwards, for another code. */
 export function AskToMovePrimary({ addressId, again }: { addressId: string; again?: boolean }) {
@@ -30,14 +30,7 @@ export function MovePrimary({ addressId }: { addressId: string }) {
       <FormErrors />
       <div className="space-y-6">
         <input type="hidden" name="addressId" value={addressId} />
-        <CodeField
-          name="code"
-          label="The code"
-          hint="Eight letters and digits. Capital or small letters both work."
-          inputMode="text"
-          autoCapitalize="characters"
-          spellCheck={false}
-        />
+        <MailedCodeField />
         <SubmitButton working="Checking">Make it my primary address</SubmitButton>
       </div>
     </CommandForm>

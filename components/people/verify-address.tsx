@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { CommandForm } from '@/components/forms/command-form'
-import { CodeField } from '@/components/forms/field'
 import { FormErrors } from '@/components/forms/form-errors'
 import { IdempotencyKey } from '@/components/forms/idempotency-key'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { addAddressAction, verifyAddressAction } from '@/lib/people/people.actions'
+import { MailedCodeField } from './mailed-code-field'
 
 type VerifyAddressProps = {
   address: { id: string; address: string; kind: 'personal' | 'work' }
@@ -21,14 +21,7 @@ export function VerifyAddress({ address: { id, address, kind }, to }: VerifyAddr
         <div className="space-y-6">
           <input type="hidden" name="addressId" value={id} />
           {to && <input type="hidden" name="to" value={to} />}
-          <CodeField
-            name="code"
-            label="The code"
-            hint="Eight letters and digits. Capital or small letters both work."
-            inputMode="text"
-            autoCapitalize="characters"
-            spellCheck={false}
-          />
+          <MailedCodeField />
           <SubmitButton working="Checking">This address is mine</SubmitButton>
         </div>
       </CommandForm>
@@ -50,7 +43,13 @@ export function ProveAgain({ address: { address, kind } }: Pick<VerifyAddressPro
   )
 }
 
-type CodeToAddressProps = { address: string; kind: 'personal' | 'work'; to: string | null; small?: boolean; children: ReactNode }
+type CodeToAddressProps = {
+  address: string
+  kind: 'personal' | 'work'
+  to: string | null
+  small?: boolean
+  children: ReactNode
+}
 
 function CodeToAddress({ address, kind, to, small, children }: CodeToAddressProps) {
   return (

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Tx } from '@/lib/kernel/db'
 import { freePartsToCome } from '@/lib/plans/free-parts.writes'
 import type { DepartureKind } from './membership.labels'
+import { freePlace, lockPlaces } from './offer.writes'
 
 type Leaving = {
   membershipId: string
@@ -18,13 +19,13 @@ type Leaving = {
 export async function recordDeparture(tx: Tx, leaving: Leaving): Promise<boolean> {
   const { membershipId, communityId, personId, kind, leftOn, reason = null, recordedById, now } = leaving
   // The community's row guards its places: whoever offers one waits until this one is free, and the other way round.
-  await tx.$executeRaw`select 1 from "Community" where "id" = ${communityId}::uuid for update`
+  await lockPlaces(tx, communityId)
   const ended = await tx.$executeRaw`
     insert into "Departure" ("id", "membershipId", "kind", "leftOn", "reason", "recordedById", "recordedAt")
     values (gen_random_uuid(), ${membershipId}::uuid, ${kind}::"DepartureKind", ${leftOn}::date, ${reason}, ${recordedById}::uuid, ${now})
     on conflict ("membershipId") do nothing`
   if (ended === 0) return false
-  await tx.community.updateMany({ where: { id: communityId }, data: { placesTaken: { decrement: 1 } } })
+  await freePlace(tx, communityId)
   // That she keeps her place is no longer true.
   await tx.groupLine.deleteMany({ where: { communityId, personId, kind: 'changed_work' } })
   await freePartsToCome(tx, { personId, communityId, now })

@@ -2,6 +2,7 @@ import 'server-only'
 import { formsThatKeepApart, type Both } from '@/lib/interests/merge-forms.writes'
 import type { Tx } from '@/lib/kernel/db'
 import { mergeMemberships, type MembershipOfBoth } from './merge-memberships.writes'
+import { lockPlaces } from './offer.writes'
 
 type Merging = Both & { now: Date }
 
@@ -27,7 +28,7 @@ export async function mergePlaces(tx: Tx, both: Merging): Promise<void> {
 }
 
 async function oneOfEach(tx: Tx, communityId: string, { former, into, now }: Merging, keepApart: readonly string[]): Promise<void> {
-  await tx.$executeRaw`select 1 from "Community" where "id" = ${communityId}::uuid for update`
+  await lockPlaces(tx, communityId)
   const where = { communityId, personId: { in: [former, into] } }
   const memberships = await membershipsOf(tx, where)
   const offers = await tx.offer.findMany({

@@ -1,20 +1,26 @@
 import 'server-only'
 import { z } from 'zod'
 import { defineCommand, Refusal } from '@/lib/kernel/command'
+import type { Tx } from '@/lib/kernel/db'
 import { sessionsFacilitatedBy, sessionsOfMember } from '@/lib/sessions/session.scope'
+import type { Prisma } from '@/prisma/generated/client'
 import { mayOfferToHold, mayWritePlan } from './plan.policy'
 
-const about = { id: true, sessionId: true, holderId: true, session: { select: { communityId: true, endsAt: true } } } as const
+/** The part an act is about, of one of these sessions, with the community whose people may do it. */
+async function partSubject(tx: Tx, partId: string, session: Prisma.SessionWhereInput) {
+  const part = await tx.part.findFirst({
+    where: { id: partId, session },
+    select: { id: true, sessionId: true, session: { select: { communityId: true, endsAt: true } } },
+  })
+  return part && { ...part, communityId: part.session.communityId }
+}
 
 /** A member offers to hold a part of a session that is not over. Offered twice is once. */
 export const offerToHold = defineCommand({
   name: 'plans.part-offered',
   input: z.object({ partId: z.uuid() }),
   idempotent: 'by-nature',
-  async subject({ tx, viewer, input }) {
-    const part = await tx.part.findFirst({ where: { id: input.partId, session: sessionsOfMember(viewer) }, select: about })
-    return part && { ...part, communityId: part.session.communityId }
-  },
+  subject: ({ tx, viewer, input }) => partSubject(tx, input.partId, sessionsOfMember(viewer)),
   authorize: mayOfferToHold,
   async run({ tx, viewer, subject, now }) {
     if (subject.session.endsAt <= now) throw new Refusal('This session is over. The next one has parts to hold too.')
@@ -30,10 +36,7 @@ export const takeBackOffer = defineCommand({
   name: 'plans.part-offer-taken-back',
   input: z.object({ partId: z.uuid() }),
   idempotent: 'by-nature',
-  async subject({ tx, viewer, input }) {
-    const part = await tx.part.findFirst({ where: { id: input.partId, session: sessionsOfMember(viewer) }, select: about })
-    return part && { ...part, communityId: part.session.communityId }
-  },
+  subject: ({ tx, viewer, input }) => partSubject(tx, input.partId, sessionsOfMember(viewer)),
   authorize: mayOfferToHold,
   async run({ tx, viewer, subject }) {
     await tx.partOffer.deleteMany({ where: { partId: subject.id, personId: viewer.personId! } })
@@ -47,10 +50,7 @@ export const takeBackOffer = defineCommand({
 export const agreeHolder = defineCommand({
   name: 'plans.holder-agreed',
   input: z.object({ partId: z.uuid(), personId: z.uuid(), alongside: z.enum(['yes', 'no']).default('no') }),
-  async subject({ tx, viewer, input }) {
-    const part = await tx.part.findFirst({ where: { id: input.partId, session: sessionsFacilitatedBy(viewer) }, select: about })
-    return part && { ...part, communityId: part.session.communityId }
-  },
+  subject: ({ tx, viewer, input }) => partSubject(tx, input.partId, sessionsFacilitatedBy(viewer)),
   authorize: mayWritePlan,
   async run({ tx, input, subject }) {
     const offered = await tx.partOffer.findFirst({ where: { partId: subject.id, personId: input.personId }, select: { personId: true } })
